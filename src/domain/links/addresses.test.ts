@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { addresses, momentAddress, parseChapterName } from './addresses.ts';
+
+describe('addresses', () => {
+  it('keeps the published forms', () => {
+    expect(addresses.chapter('letting-go', 'introduction')).toBe(
+      '/episodes/letting-go/introduction/',
+    );
+    expect(addresses.chapterFile('letting-go', 'psc.xml')).toBe(
+      '/episodes/letting-go/chapters.psc.xml',
+    );
+    expect(addresses.embeddedTool('pie-calculator')).toBe('/embed/tools/pie-calculator/');
+    expect(addresses.term('batna')).toBe('/glossary/#batna');
+    expect(addresses.card('/lessons/the-pie/')).toBe('/lessons/the-pie/card.png');
+  });
+
+  it('writes a moment in plain seconds, zero included', () => {
+    expect(momentAddress('letting-go', 0)).toBe('/episodes/letting-go/#t=0');
+    expect(momentAddress('letting-go', 1005, 1047)).toBe('/episodes/letting-go/#t=1005,1047');
+  });
+});
+
+describe('parseChapterName', () => {
+  it('splits an episode from its chapter', () => {
+    expect(parseChapterName('letting-go/conclusion')).toEqual({
+      episode: 'letting-go',
+      chapter: 'conclusion',
+    });
+  });
+
+  it.each(['letting-go', '/conclusion', 'letting-go/', 'a/b/c', ''])('refuses "%s"', (text) => {
+    expect(parseChapterName(text)).toBeNull();
+  });
+});
