@@ -1,0 +1,68 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+
+/** A file's YAML as data, its remaining text, and a way to find the line of a field. */
+export interface ParsedFile {
+  data: unknown;
+  body: string;
+  /** The line, counted from 1 in the whole file, of the deepest part of `path` that exists. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** The line, counted from 1 in the whole file, of an offset in `body`. */
+  bodyLine: (offset: number) => number;
+}
+
+/** A syntax error: the line in the whole file, and what the YAML parser says of it. */
+export interface SyntaxFault {
+  line: number;
+  message: string;
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Splits a file with front matter, or takes the whole file for YAML. */
+export function parseFile(
+  text: string,
+  kind: 'yaml' | 'front matter',
+): ParsedFile | { fault: SyntaxFault } {
+  const match = kind === 'yaml' ? null : FRONT_MATTER.exec(text);
+  if (kind === 'front matter' && !match)
+    return {
+      fault: {
+        line: 1,
+        message: 'has no front matter. Begin the file with a line ---, the fields, and a line ---.',
+      },
+    };
+  const linesBefore = match ? 1 : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(match?.[1] ?? text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
+  const [error] = document.errors;
+  if (error)
+    return {
+      fault: {
+        line: lineAt(error.pos[0]),
+        message: `is not YAML that can be read: ${error.message}. Check the indentation and put quotes around text with ": " in it.`,
+      },
+    };
+  const bodyStart = match ? match[0].length : text.length;
+  return {
+    data: document.toJS(),
+    body: text.slice(bodyStart),
+    bodyLine: (offset) => text.slice(0, bodyStart + offset).split('\n').length,
+    lineOf: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const key = path[length - 1];
+        const parent = document.getIn(path.slice(0, length - 1), true);
+        const container = length === 1 ? document.contents : parent;
+        if (isMap(container)) {
+          const pair = container.items.find((one) => isScalar(one.key) && one.key.value === key);
+          if (isScalar(pair?.key) && pair.key.range) return lineAt(pair.key.range[0]);
+        }
+        const node = document.getIn(path.slice(0, length), true) as
+          | { range?: [number] }
+          | undefined;
+        if (node?.range) return lineAt(node.range[0]);
+      }
+      return 1 + linesBefore;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { slug, text, unlessMissing } from './fields.ts';
+
+const values = (side: string) =>
+  z.array(z.number()).meta({
+    description: `what each option is worth to side ${side}, in the order of the options`,
+  });
+
+const issue = z
+  .strictObject({
+    name: text('what is negotiated, such as Price'),
+    options: z
+      .array(text('one possible outcome of the issue'))
+      .min(1, { error: 'is empty. Write at least one option.' })
+      .meta({ description: 'the possible outcomes of the issue' }),
+    a: values('A'),
+    b: values('B'),
+  })
+  .superRefine(({ options, a, b }, context) => {
+    for (const [side, table] of [
+      ['a', a],
+      ['b', b],
+    ] as const) {
+      if (table.length === options.length) continue;
+      const message = `has ${table.length} of ${options.length} values. Write one number for each option, in their order.`;
+      context.addIssue({ code: 'custom', path: [side], message });
+    }
+  });
+
+/** `content/scenarios/ID.yaml`: a negotiation between two sides, whose values add up over the issues. */
+export const scenarioSchema = z
+  .strictObject({
+    id: slug('the lasting name of the scenario, such as tablet'),
+    title: text('the title of the scenario'),
+    story: text('one or two sentences that set the scene'),
+    source: text('where the numbers come from, such as own work'),
+    unit: z
+      .enum(['points', 'money'], { error: unlessMissing('is not a unit. Write points or money.') })
+      .meta({
+        description: 'points, when each side has its own measure; money, when both count in it',
+      }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, { error: 'is not a currency. Write its three letters, such as USD.' })
+      .optional()
+      .meta({ description: 'the three letters of the currency, such as USD' }),
+    parties: z
+      .strictObject({ a: text('the name of side A'), b: text('the name of side B') })
+      .meta({ description: 'the names of the two sides' }),
+    issues: z
+      .array(issue)
+      .min(1, { error: 'is empty. Write at least one issue.' })
+      .meta({ description: 'what is negotiated' }),
+    disagreement: z
+      .strictObject({
+        a: z.number().meta({ description: 'what side A has without a deal' }),
+        b: z.number().meta({ description: 'what side B has without a deal' }),
+      })
+      .meta({ description: 'what each side has without a deal' }),
+  })
+  .refine(({ unit, currency }) => unit === 'points' || currency !== undefined, {
+    path: ['currency'],
+    error: 'is missing. Money needs a currency: write its three letters, such as USD.',
+  });
