@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatAmount, formatGain, formatNumber, parseAmount } from './amount.ts';
+
+describe('parseAmount', () => {
+  it.each([
+    ['12', 12],
+    [' 12 ', 12],
+    ['-3', -3],
+    ['−3', -3],
+    ['4.5', 4.5],
+    ['4,5', 4.5],
+    ['4.', 4],
+    ['.5', 0.5],
+    ['$40', 40],
+    ['-$40', -40],
+    ['€ 7,25', 7.25],
+  ])('reads "%s" as %d', (text, value) => {
+    expect(parseAmount(text)).toBe(value);
+  });
+
+  it.each(['', '-', '.', 'twelve', '1e3', '1,234', '1.2.3', '12 slices', 'Infinity', '--3'])(
+    'refuses "%s" instead of guessing',
+    (text) => {
+      expect(parseAmount(text)).toBeNull();
+    },
+  );
+
+  it('reads back what it writes, to the two decimals that are shown', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999, max: 99_999 }), (hundredths) => {
+        const value = hundredths / 100;
+        expect(parseAmount(formatNumber(value))).toBeCloseTo(value, 10);
+      }),
+    );
+  });
+});
+
+describe('formatAmount', () => {
+  it.each([
+    [7, 'slices', '7 slices'],
+    [1, 'slices', '1 slice'],
+    [20 / 3, 'slices', '6.67 slices'],
+    [-20, '$', '−$20'],
+    [12_000, '$', '$12,000'],
+    [3, '', '3'],
+    [1, 'glass', '1 glass'],
+    [-0.001, 'points', '0 points'],
+  ])('writes %d %s as "%s"', (value, unit, text) => {
+    expect(formatAmount(value, unit)).toBe(text);
+  });
+});
+
+describe('formatGain', () => {
+  it.each([
+    [3, '+3 points'],
+    [-3, '−3 points'],
+    [0, '0 points'],
+    [0.001, '0 points'],
+  ])('shows the sign of %d', (value, text) => {
+    expect(formatGain(value, 'points')).toBe(text);
+  });
+});

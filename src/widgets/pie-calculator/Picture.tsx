@@ -1,0 +1,38 @@
+import type { Outcome } from './outcome.ts';
+import { Patterns } from './Patterns.tsx';
+import type { State } from './state.ts';
+
+/** The pie and, under it, one bar for each way to share. The sentence and the table say the same in words. */
+export function Picture({ id, outcome, state }: { id: string; outcome: Outcome; state: State }) {
+  if (outcome.slices.length === 0) return null;
+  return (
+    <div class="pie-picture">
+      <svg viewBox="-104 -104 208 208" aria-hidden="true">
+        <Patterns id={id} />
+        {outcome.slices.map(({ side, path }) => (
+          <g key={side}>
+            <path d={path} class={`fill-${side}`} />
+            <path d={path} fill={`url(#${id}-${side})`} class="slice-line" />
+          </g>
+        ))}
+        {outcome.slices.map(({ side, x, y, text }) => (
+          <text key={side} x={x} y={y} class={`on-${side}`}>
+            {text}
+          </text>
+        ))}
+      </svg>
+      <ul class="pie-key plain">
+        {outcome.slices.map(({ side, amount }) => (
+          <li key={side} data-side={side}>
+            {
+              { a: `${state.nameA} alone`, b: `${state.nameB} alone`, together: 'Only together' }[
+                side
+              ]
+            }
+            : {amount}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
