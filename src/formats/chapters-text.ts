@@ -1,0 +1,22 @@
+import type { Episode } from '../domain/course/nouns.ts';
+import { formatTime } from '../domain/time/format-time.ts';
+
+/**
+ * The block that one pastes into a description at YouTube, Apple or Spotify: `00:00 Title`, one line an entry,
+ * every stamp with the same number of parts. These services want at least three stamps, the first at zero.
+ */
+export function renderChaptersText(episode: Episode): string {
+  const withHours = episode.durationSeconds >= 3600;
+  const stamp = (seconds: number) => {
+    const text = formatTime(seconds);
+    const [width, zero] = withHours ? [8, '00:00:00'] : [5, '00:00'];
+    return zero.slice(0, width - text.length) + text;
+  };
+  return [
+    ...episode.chapters.map(({ startSeconds, title }) => ({ startSeconds, title })),
+    ...episode.gaps.map(({ startSeconds, reason }) => ({ startSeconds, title: reason })),
+  ]
+    .sort((one, other) => one.startSeconds - other.startSeconds)
+    .map(({ startSeconds, title }) => `${stamp(startSeconds)} ${title}\n`)
+    .join('');
+}

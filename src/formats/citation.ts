@@ -1,0 +1,50 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { ReadingDepth } from '../domain/course/nouns.ts';
+
+/** A source in the terms of the Citation Style Language, with how it was read and what it is used for. */
+export interface Reference {
+  id: string;
+  read: ReadingDepth;
+  note: string;
+  [field: string]: unknown;
+}
+
+const STYLE = { template: 'apa', lang: 'en-US' } as const;
+
+function toCite({ read: _read, note: _note, ...item }: Reference) {
+  return new Cite([item]);
+}
+
+/** `(Thompson & Hastie, 1990)`, in APA style, as plain text. */
+export function citeInBrackets(reference: Reference): string {
+  return toCite(reference).format('citation', { format: 'text', ...STYLE });
+}
+
+/** `Thompson & Hastie, 1990`: the same for a text that has brackets of its own. */
+export const citeBare = (reference: Reference): string =>
+  citeInBrackets(reference).replace(/^\(|\)$/g, '');
+
+/** `Thompson & Hastie (1990)`: the same for the middle of a sentence. */
+export function citeInSentence(reference: Reference): string {
+  const inside = citeBare(reference);
+  const comma = inside.lastIndexOf(', ');
+  return comma === -1 ? inside : `${inside.slice(0, comma)} (${inside.slice(comma + 2)})`;
+}
+
+/** The full entry in APA style as HTML: text, `<i>`, and its address as a link. */
+export function renderReference(reference: Reference): string {
+  const html: string = toCite(reference).format('bibliography', { format: 'html', ...STYLE });
+  const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1]?.trim() ?? html;
+  return entry.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (url) => `<a href="${url}">${url}</a>`);
+}
+
+const READ: Record<ReadingDepth, string> = {
+  'full text': 'Read in full.',
+  abstract: 'Read as an abstract only.',
+  secondary: 'Read second hand.',
+  data: 'The published data were analysed.',
+};
+
+/** How much of the source was read before it was cited, as a sentence. */
+export const describeReading = ({ read }: Reference): string => READ[read];

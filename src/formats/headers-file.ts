@@ -1,0 +1,60 @@
+/** What the headers file is made from. */
+export interface HeadersSource {
+  /** The content security policy of the pages' meta element. */
+  policy: string;
+  /** The addresses of all pages, from the site's root. */
+  pages: string[];
+  /** The path below which the site lives, such as `/` or `/pie`. */
+  base: string;
+}
+
+const EVERY_PAGE = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: strict-origin-when-cross-origin',
+  'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'Cache-Control: no-cache',
+];
+const OPEN = ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'];
+const CHAPTER_FILES = {
+  json: 'application/json+chapters; charset=utf-8',
+  'psc.xml': 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
+};
+const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
+
+/**
+ * A `_headers` file as Cloudflare Pages and Netlify read it. Two rules that match one path are both applied, and two
+ * policies are then both enforced: so the rule of each kind of page names its folder, and no page matches two rules.
+ */
+export function renderHeadersFile({ policy, pages, base }: HeadersSource): string {
+  const prefix = base.replace(/\/$/, '');
+  const trusted = `${policy.replace(/;\s*$/, '')}; require-trusted-types-for 'script'`;
+  const sitePages = [`Content-Security-Policy: ${trusted}; frame-ancestors 'none'`, ...EVERY_PAGE];
+  const embeddedPages = [`Content-Security-Policy: ${trusted}`, ...EVERY_PAGE];
+  const folders = [...new Set(pages.map(ruleOf))].sort();
+  const rules = [
+    ...folders.map((path) => [path, path === '/embed/*' ? embeddedPages : sitePages] as const),
+    ['/_astro/*', [FOR_EVER, 'Cross-Origin-Resource-Policy: same-origin']] as const,
+    ['/pagefind/*', ['Cache-Control: no-cache']] as const,
+    ...Object.entries(CHAPTER_FILES).map(
+      ([extension, type]) =>
+        [`/episodes/*/chapters.${extension}`, [`Content-Type: ${type}`, ...OPEN]] as const,
+    ),
+    ['/episodes/*.png', OPEN] as const,
+    ['/feed.xml', ['Content-Type: application/rss+xml; charset=utf-8', ...OPEN]] as const,
+  ];
+  return rules
+    .map(([path, headers]) =>
+      [`${prefix}${path}`, ...headers.map((line) => `  ${line}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Pages at the root and folders of pages: `/` for the home page, `/404.html`, `/lessons/*`. */
+function ruleOf(page: string): string {
+  const [folder, ...rest] = page.slice(1).split('/');
+  return rest.length === 0 ? page : `/${folder}/*`;
+}
