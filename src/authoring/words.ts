@@ -1,0 +1,32 @@
+import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
+import PieCalculator from '../widgets/pie-calculator/PieCalculator.astro';
+import Case from './Case.astro';
+import Chapter from './Chapter.astro';
+import CitedSource from './Cite.astro';
+import Evidence from './Evidence.astro';
+import Introduction from './Introduction.astro';
+import Listen from './Listen.astro';
+import TableCell from './TableCell.astro';
+import TableHead from './TableHead.astro';
+import Term from './Term.astro';
+import Try from './Try.astro';
+import TwoCases from './TwoCases.astro';
+
+/** The widgets that have a page of their own; a tool's `tag` is one of these names. */
+export const toolTags = { LoseLoseQuiz, PieCalculator };
+
+/** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
+export const words = {
+  Case,
+  Chapter,
+  Cite: CitedSource,
+  Evidence,
+  Introduction,
+  Listen,
+  ...toolTags,
+  Term,
+  Try,
+  TwoCases,
+  td: TableCell,
+  th: TableHead,
+};

@@ -1,0 +1,16 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Term } from '../domain/course/nouns.ts';
+
+/** Every term, in the order of the alphabet. */
+export async function loadTerms(): Promise<Term[]> {
+  const entries = await getCollection('glossary');
+  const compare = new Intl.Collator('en').compare;
+  return entries.map(({ data }) => data).sort((one, other) => compare(one.term, other.term));
+}
+
+/** The explanation of a term as a component. */
+export async function loadTermBody(id: string) {
+  const entry = await getEntry('glossary', id);
+  if (!entry) throw new Error(`There is no glossary term ${id}.`);
+  return (await render(entry)).Content;
+}

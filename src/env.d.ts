@@ -1,0 +1,9 @@
+declare namespace App {
+  interface Locals {
+    /** What the tags in an episode's body show: the whole episode, or only one of its chapters. */
+    episodeBody?: {
+      episode: import('./domain/course/nouns.ts').Episode;
+      only: string | null;
+    };
+  }
+}

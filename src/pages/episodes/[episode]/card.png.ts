@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { loadEpisodes } from '../../../catalog/episodes.ts';
+import { chapterLength } from '../../../domain/chapters/chapter.ts';
+import type { Episode } from '../../../domain/course/nouns.ts';
+import { formatTime } from '../../../domain/time/format-time.ts';
+import { cardResponse } from '../../_card.ts';
+
+export async function getStaticPaths() {
+  const episodes = await loadEpisodes();
+  return episodes.map((episode) => ({ params: { episode: episode.id }, props: { episode } }));
+}
+
+export const GET: APIRoute<{ episode: Episode }> = ({ props: { episode } }) =>
+  cardResponse({
+    kicker: `${episode.chapters.length} chapters, ${formatTime(episode.durationSeconds)}`,
+    title: episode.title,
+    slices: episode.chapters.map(chapterLength),
+    highlight: 0,
+  });

@@ -1,0 +1,4 @@
+import { absolute } from '../site.ts';
+
+export const GET = () =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
