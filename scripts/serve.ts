@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeadersFile } from './headers.ts';
+
+/**
+ * Serves a built site as a static host does: with the headers of its `_headers` file, with Range requests, below its
+ * base path, and with its own page for addresses that lead nowhere.
+ */
+export function serveSite(
+  folder: string,
+  { port, base = '/' }: { port: number; base?: string },
+): Promise<Server> {
+  const prefix = base.replace(/\/$/, '');
+  const headersFile = join(folder, '_headers');
+  const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
+  const lost = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, {
+    // Looks at the disk each time: a build that runs meanwhile is served as it stands.
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of headersFor(rules, prefix + path)) response.setHeader(name, value);
+    },
+  });
+  const server = createServer((request, response) => {
+    const sendLost = () => {
+      for (const [name, value] of headersFor(rules, `${prefix}/404.html`))
+        response.setHeader(name, value);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
+    };
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`${prefix}/`)) return sendLost();
+    const path = pathname.slice(prefix.length);
+    if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'))) {
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      return;
+    }
+    request.url = path + search;
+    files(request, response, sendLost);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+
+if (import.meta.main) {
+  const port = Number(process.env.PORT ?? 4321);
+  const base = process.env.BASE ?? '/';
+  try {
+    await serveSite(process.env.OUT_DIR ?? 'dist', { port, base });
+    console.log(
+      `\nBigger Pie is at http://localhost:${port}${base.replace(/\/?$/, '/')}\nCtrl+C stops it.`,
+    );
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    console.error(
+      taken ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start` : error,
+    );
+    process.exit(1);
+  }
+}
