@@ -4,6 +4,29 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './headers.ts';
 
+interface RequestedAddress {
+  /** Decoded, for the disk. */
+  file: string;
+  pathname: string;
+  search: string;
+}
+
+/** `null` for an address that is none, such as one with half an escape. */
+function parseAddress(url = '/'): RequestedAddress | null {
+  try {
+    const { pathname, search } = new URL(url, 'http://localhost');
+    return { file: decodeURI(pathname), pathname, search };
+  } catch {
+    return null;
+  }
+}
+
+/** True for `bytes=5-9` and `bytes=5-`, the forms that the file server reads as they are meant. */
+function isPlainRange(range: string): boolean {
+  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  return start !== undefined && (!end || (Number(end) > 0 && Number(end) >= Number(start)));
+}
+
 /**
  * Serves a built site as a static host does: with the headers of its `_headers` file, with Range requests, below its
  * base path, and with its own page for addresses that lead nowhere.
@@ -30,14 +53,16 @@ export function serveSite(
         response.setHeader(name, value);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
     };
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(`${prefix}/`)) return sendLost();
-    const path = pathname.slice(prefix.length);
-    if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'))) {
+    const asked = parseAddress(request.url);
+    if (!asked || !`${asked.pathname}/`.startsWith(`${prefix}/`)) return sendLost();
+    const { file, pathname, search } = asked;
+    if (!file.endsWith('/') && existsSync(join(folder, file.slice(prefix.length), 'index.html'))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
-    request.url = path + search;
+    // A server may answer any range with the whole: the forms that it would misread are taken as not asked.
+    if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range;
+    request.url = pathname.slice(prefix.length) + search;
     files(request, response, sendLost);
   });
   return new Promise((resolve, reject) => {

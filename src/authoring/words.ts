@@ -6,6 +6,7 @@ import CitedSource from './Cite.astro';
 import Evidence from './Evidence.astro';
 import Introduction from './Introduction.astro';
 import Listen from './Listen.astro';
+import ScrollTable from './ScrollTable.astro';
 import TableCell from './TableCell.astro';
 import TableHead from './TableHead.astro';
 import Term from './Term.astro';
@@ -27,6 +28,7 @@ export const words = {
   Term,
   Try,
   TwoCases,
+  table: ScrollTable,
   td: TableCell,
   th: TableHead,
 };

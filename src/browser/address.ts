@@ -15,3 +15,16 @@ export function useAddress(query: string | null): void {
     return () => clearTimeout(timer);
   }, [query]);
 }
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Puts a widget's state into the page's address, without a step in the history. Browsers limit how often an address
+ * may change, so it follows after a pause.
+ *
+ * @param query with its question mark
+ */
+export function writeAddress(query: string): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => history.replaceState(null, '', query + location.hash), PAUSE_MS);
+}

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A file's YAML as data, its remaining text, and a way to find the line of a field. */
 export interface ParsedFile {
@@ -16,7 +16,21 @@ export interface SyntaxFault {
   message: string;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+// Editors on Windows put a byte order mark before the first line.
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
+
+/** The first `*name` that stands for a value nowhere defined: text that begins with an asterisk is read so. */
+function findLooseAlias(document: Document): { name: string; offset: number } | null {
+  let found: { name: string; offset: number } | null = null;
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return;
+      found = { name: node.source, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
 
 /** Splits a file with front matter, or takes the whole file for YAML. */
 export function parseFile(
@@ -41,6 +55,14 @@ export function parseFile(
       fault: {
         line: lineAt(error.pos[0]),
         message: `is not YAML that can be read: ${error.message}. Check the indentation and put quotes around text with ": " in it.`,
+      },
+    };
+  const alias = findLooseAlias(document);
+  if (alias)
+    return {
+      fault: {
+        line: lineAt(alias.offset),
+        message: `has a value that begins with *${alias.name}, which YAML takes for a reference. Put quotes around the whole value.`,
       },
     };
   const bodyStart = match ? match[0].length : text.length;

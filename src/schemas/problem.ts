@@ -26,7 +26,10 @@ const LONGEST_VALUE = 60;
 
 function showValue(value: unknown): string {
   const shown = value instanceof Date ? value.toISOString().slice(0, 10) : JSON.stringify(value);
-  return shown.length > LONGEST_VALUE ? `${shown.slice(0, LONGEST_VALUE)}…"` : shown;
+  const characters = [...shown];
+  return characters.length > LONGEST_VALUE
+    ? `${characters.slice(0, LONGEST_VALUE).join('')}…"`
+    : shown;
 }
 
 /** The problem in two lines: where; what stands there, what is wrong and what to write. */

@@ -24,7 +24,7 @@ export function drawResults(list: HTMLElement, groups: { heading: string; hits: 
     ...groups.map(({ heading, hits }) => {
       const items = element('ul', ...hits.map(drawHit));
       items.className = 'plain';
-      return element('section', element('h3', heading), items);
+      return element('section', element('h2', heading), items);
     }),
   );
 }

@@ -17,23 +17,21 @@ const GROUPS: [kind: string, heading: string][] = [
   ['Glossary', 'Glossary'],
 ];
 
-const SECTIONS_OF_A_LESSON = 2;
+const PARTS_OF_A_LESSON = 2;
 
-/** The lines of one page: a glossary gives its terms, a lesson itself and its best sections. */
+/** The lines of one page: a glossary gives its terms, a lesson its best parts, any other page itself. */
 export function hitsOf(page: PagefindPage): Hit[] {
   const kind = page.meta.kind ?? '';
   const whole = { kind, title: page.meta.title ?? page.url, url: page.url, excerpt: page.excerpt };
-  const sections = page.sub_results
-    .filter((section) => section.url !== page.url)
-    .map(({ title, url, excerpt }) => ({ kind, title, url, excerpt }));
+  const parts = page.sub_results.map(({ title, url, excerpt }) => ({ kind, title, url, excerpt }));
+  const sections = parts.filter((part) => part.url !== page.url);
   if (kind === 'Glossary') return sections.length > 0 ? sections : [whole];
-  if (kind !== 'Lesson') return [whole];
-  return [
-    whole,
-    ...sections
-      .slice(0, SECTIONS_OF_A_LESSON)
-      .map((section) => ({ ...section, title: `${whole.title}: ${section.title}` })),
-  ];
+  if (kind !== 'Lesson' || sections.length === 0) return [whole];
+  return parts
+    .slice(0, PARTS_OF_A_LESSON)
+    .map((part) =>
+      part.url === page.url ? whole : { ...part, title: `${whole.title}: ${part.title}` },
+    );
 }
 
 /** The hits in groups by kind; a group without hits is left out. */

@@ -6,7 +6,7 @@ export function Patterns({ id }: { id: string }) {
   return (
     <defs>
       <pattern
-        id={`${id}-a`}
+        id={`${id}-pattern-a`}
         width="7"
         height="7"
         patternUnits="userSpaceOnUse"
@@ -14,11 +14,11 @@ export function Patterns({ id }: { id: string }) {
       >
         <path d="M0 0V7" class="pattern-line" />
       </pattern>
-      <pattern id={`${id}-b`} width="8" height="8" patternUnits="userSpaceOnUse">
+      <pattern id={`${id}-pattern-b`} width="8" height="8" patternUnits="userSpaceOnUse">
         <circle cx="2" cy="2" r="1.4" class="pattern-dot" />
         <circle cx="6" cy="6" r="1.4" class="pattern-dot" />
       </pattern>
-      <pattern id={`${id}-together`} width="8" height="8" patternUnits="userSpaceOnUse" />
+      <pattern id={`${id}-pattern-together`} width="8" height="8" patternUnits="userSpaceOnUse" />
     </defs>
   );
 }

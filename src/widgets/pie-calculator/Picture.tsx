@@ -12,7 +12,7 @@ export function Picture({ id, outcome, state }: { id: string; outcome: Outcome; 
         {outcome.slices.map(({ side, path }) => (
           <g key={side}>
             <path d={path} class={`fill-${side}`} />
-            <path d={path} fill={`url(#${id}-${side})`} class="slice-line" />
+            <path d={path} fill={`url(#${id}-pattern-${side})`} class="slice-line" />
           </g>
         ))}
         {outcome.slices.map(({ side, x, y, text }) => (

@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 export function SplitTable({ outcome, state }: { outcome: Outcome; state: State }) {
   if (outcome.rows.length === 0) return null;
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="Three ways to share">
+    <div class="table-scroll" role="group" tabIndex={0} aria-label="Ways to share">
       <table class="split-table">
         <caption>Ways to share, and what each side gains over no deal</caption>
         <thead>

@@ -40,7 +40,8 @@ const RADIUS = 100;
 
 export function outcomeOf(reading: Reading & { ok: true }, state: State): Outcome {
   const { values, result } = reading;
-  const { nameA, nameB, unit } = state;
+  const { unit } = state;
+  const { nameA, nameB } = shownNames(state);
   const amount = (value: number) => formatAmount(value, unit);
   if (result.kind === 'no-pie') {
     const short = result.pie === 0 ? 'exactly what' : `${amount(-result.pie)} less than`;
@@ -73,11 +74,22 @@ export function outcomeOf(reading: Reading & { ok: true }, state: State): Outcom
   };
 }
 
+/** The names as sentences use them: a field that is empty while it is retyped keeps its first name there. */
+const shownNames = ({ nameA, nameB, start }: State) => ({
+  nameA: nameA.trim() || start.nameA,
+  nameB: nameB.trim() || start.nameB,
+});
+
 /** A whole can be cut into parts only when none of them is below zero. */
 const drawable = ({ together, aloneA, aloneB }: Record<Field, number>) =>
   together > 0 && aloneA >= 0 && aloneB >= 0;
 
-function rowMaker(values: Record<Field, number>, { nameA, nameB, unit }: State) {
+// The last bits of a difference would decide which way half a hundredth is rounded: equal gains must look equal.
+const gainOf = (share: number, alone: number) => Number((share - alone).toFixed(6));
+
+function rowMaker(values: Record<Field, number>, state: State) {
+  const { unit } = state;
+  const { nameA, nameB } = shownNames(state);
   return (id: SplitRow['id'], name: string, rule: string, share: Share): SplitRow => {
     const refusing = [share.acceptable.a ? '' : nameA, share.acceptable.b ? '' : nameB].filter(
       Boolean,
@@ -88,8 +100,8 @@ function rowMaker(values: Record<Field, number>, { nameA, nameB, unit }: State) 
       rule,
       a: formatAmount(share.a, unit),
       b: formatAmount(share.b, unit),
-      gainA: formatGain(share.a - values.aloneA, unit),
-      gainB: formatGain(share.b - values.aloneB, unit),
+      gainA: formatGain(gainOf(share.a, values.aloneA), unit),
+      gainB: formatGain(gainOf(share.b, values.aloneB), unit),
       partA: drawable(values) ? share.a / values.together : null,
       refusal: refusing.length > 0 ? `${refusing.join(' and ')} would do better alone` : '',
     };

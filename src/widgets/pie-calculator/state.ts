@@ -80,8 +80,19 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** Plain digits for a field: no grouping, so that what is shown can be typed again. */
-const writeTyped = (value: number) => String(value);
+/** Plain digits for a field: no grouping and no exponent, so that what is shown can be typed again. */
+function writeTyped(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}
+
+/** The largest amount, without its sign, that the room counts with. */
+export const LARGEST = 1e12;
+
+function readTyped(text: string): number | null {
+  const value = parseAmount(text);
+  return value !== null && Math.abs(value) <= LARGEST ? value : null;
+}
 
 /** The smallest of 1, 2, 5, 10, 20 ... that is at least twice the largest number, so that a slider has room. */
 export function boundsFor(values: readonly number[]): Bounds {
@@ -92,7 +103,7 @@ export function boundsFor(values: readonly number[]): Bounds {
   return {
     min: values.some((value) => value < 0) ? -max : 0,
     max,
-    step: Math.min(1, max / 100),
+    step: max >= 10 && max <= 100 ? 1 : max / 100,
   };
 }
 
@@ -105,9 +116,11 @@ export function read(state: State): Reading {
   const errors: Partial<Record<Field, string>> = {};
   const values = { together: 0, aloneA: 0, aloneB: 0 };
   for (const field of fields) {
-    const value = parseAmount(state.typed[field]);
-    if (value === null) errors[field] = 'Write a number, such as 12 or 4.5.';
-    else values[field] = value;
+    const value = readTyped(state.typed[field]);
+    if (value !== null) values[field] = value;
+    else if (parseAmount(state.typed[field]) === null)
+      errors[field] = 'Write a number, such as 12 or 4.5.';
+    else errors[field] = 'Write a smaller number, counted in a larger unit.';
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, values, result: splitOnePie(values) };
@@ -123,31 +136,36 @@ const NAMES = {
 };
 const LONGEST_NAME = 40;
 
-/** The state as the query of an address, version 1. Only what can be read is written. */
+/**
+ * The state as the query of an address, version 1, with characters that survive in any message. Only what can be
+ * read is written. The page that the address leads to may have started from other words than this one, so a word
+ * is left out only where both would start with it.
+ */
 export function toQuery(state: State): string {
   const query = new URLSearchParams({ v: '1' });
   for (const field of fields) {
-    const value = parseAmount(state.typed[field]);
-    if (value !== null) query.set(NAMES[field], String(value));
+    const value = readTyped(state.typed[field]);
+    if (value !== null) query.set(NAMES[field], writeTyped(value));
   }
   for (const field of labels)
-    if (state[field] !== state.start[field]) query.set(NAMES[field], state[field]);
-  return `?${query}`;
+    if (state[field] !== state.start[field] || state[field] !== defaults[field])
+      query.set(NAMES[field], state[field]);
+  return `?${query.toString().replaceAll('*', '%2A')}`;
 }
 
 /** Reads a query of any version; what is missing or makes no sense is taken from `start`. */
 export function fromQuery(query: string, start: Props): Props {
   const params = new URLSearchParams(query);
-  const number = (field: Field) => parseAmount(params.get(NAMES[field]) ?? '') ?? start[field];
-  const name = (field: Label) =>
-    params.get(NAMES[field])?.trim().slice(0, LONGEST_NAME) || start[field];
+  const number = (field: Field) => readTyped(params.get(NAMES[field]) ?? '') ?? start[field];
+  const word = (field: Label) => params.get(NAMES[field])?.trim().slice(0, LONGEST_NAME);
   return {
     together: number('together'),
     aloneA: number('aloneA'),
     aloneB: number('aloneB'),
-    nameA: name('nameA'),
-    nameB: name('nameB'),
-    unit: name('unit'),
+    nameA: word('nameA') || start.nameA,
+    nameB: word('nameB') || start.nameB,
+    // A unit can be empty: the numbers then stand alone.
+    unit: word('unit') ?? start.unit,
   };
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compressedSize, Site } from './site.ts';
+import { scriptsOf, scriptWeight } from './weight.ts';
+
+const site = new Site();
+const hasIsland = (html: string) => html.includes('<astro-island');
+const of = (kind: boolean) =>
+  site.pages.filter(({ html }) => hasIsland(html) === kind).map(({ address }) => address);
+
+/** Limits in brotli bytes; raised only with a reason in the commit. */
+const STYLE = 8000;
+const TEXT_PAGE_SCRIPT = 2000;
+const ISLAND_PAGE_SCRIPT = 12_000;
+const FONT = 45_000;
+
+const HTML: [address: string, limit: number][] = [
+  ['/', 6000],
+  ['/about/', 4500],
+  ['/episodes/letting-go/', 14_000],
+  ['/episodes/letting-go/introduction/', 6000],
+  ['/lessons/the-pie/', 11_000],
+  ['/tools/pie-calculator/', 6000],
+  ['/glossary/', 14_000],
+  ['/references/', 9000],
+];
+
+describe('the weight of a page on the wire', () => {
+  it('has one style sheet for the whole site, within its budget', () => {
+    const sheets = site.files.filter((file) => file.endsWith('.css'));
+    expect(sheets).toHaveLength(1);
+    expect(compressedSize(site.text(sheets[0] ?? ''))).toBeLessThanOrEqual(STYLE);
+  });
+
+  it('has nothing but the search opener on a page without a widget', () => {
+    expect(of(false)).toContain('/about/');
+    for (const address of of(false)) {
+      const weight = scriptWeight(site, site.page(address));
+      const limit = address === '/search/' ? ISLAND_PAGE_SCRIPT : TEXT_PAGE_SCRIPT;
+      expect(weight, address).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it.each(of(true))('keeps the script of a page with a widget within its budget: %s', (address) => {
+    expect(scriptWeight(site, site.page(address))).toBeLessThanOrEqual(ISLAND_PAGE_SCRIPT);
+  });
+
+  it('counts what an island imports, and does not count the search before it is asked for', () => {
+    const scripts = scriptsOf(site, site.page('/tools/pie-calculator/'));
+    expect(scripts.some((file) => file.includes('preact'))).toBe(true);
+    expect(scripts.some((file) => file.includes('box'))).toBe(false);
+  });
+
+  it.each(HTML)('keeps the HTML of %s within %d bytes', (address, limit) => {
+    expect(compressedSize(site.page(address).html)).toBeLessThanOrEqual(limit);
+  });
+
+  it('preloads one font of its own, within its budget', () => {
+    const [font, ...others] = site
+      .page('/')
+      .root.querySelectorAll('link[rel=preload][as=font]')
+      .map((link) => link.getAttribute('href') ?? '');
+    expect(others).toEqual([]);
+    expect(site.bytes((font ?? '').slice(1)).length).toBeLessThanOrEqual(FONT);
+  });
+
+  it('lists every page on no page but the search', () => {
+    const lessons = site.pages.filter(({ address }) => /^\/lessons\/[^/]+\/$/.test(address));
+    const links = (address: string) =>
+      new Set(
+        site
+          .page(address)
+          .root.querySelectorAll('a')
+          .map((a) => a.getAttribute('href')),
+      ).size;
+    for (const { address } of lessons) expect(links(address)).toBeLessThan(70);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { Site } from './site.ts';
+
+const site = new Site();
+const listed = site.pages.filter(
+  ({ address }) => !address.startsWith('/embed/') && address !== '/404.html',
+);
+const content = (root: (typeof site.pages)[number]['root'], selector: string) =>
+  root.querySelector(selector)?.getAttribute('content') ?? '';
+
+describe('every page', () => {
+  it('has a title of its own', () => {
+    const titles = listed.map(({ root }) => root.querySelector('title')?.text ?? '');
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(Math.min(...titles.map((title) => title.length))).toBeGreaterThan(10);
+  });
+
+  it('has a description of its own, short enough to be shown whole', () => {
+    const descriptions = listed.map(({ root }) => content(root, 'meta[name=description]'));
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    for (const text of descriptions) {
+      expect(text.length).toBeGreaterThan(40);
+      expect(text.length, text).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it('has one main heading and its canonical address', () => {
+    for (const { root, address } of listed) {
+      expect(root.querySelectorAll('h1'), address).toHaveLength(1);
+      expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        `https://bigger-pie.example${address}`,
+      );
+    }
+  });
+
+  it('has a picture for shared links of the size that it states', () => {
+    for (const { root } of listed) {
+      const file = new URL(content(root, 'meta[property="og:image"]')).pathname.slice(1);
+      const png = site.bytes(file);
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
+  it('stands in the sitemap exactly once, and nothing else does', () => {
+    const inMap = [...site.text('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    expect(inMap.sort()).toEqual(listed.map(({ address }) => address).sort());
+  });
+});
+
+describe('an embedded tool', () => {
+  it('has none of the site around it and leads to its own page', () => {
+    const { root } = site.page('/embed/tools/pie-calculator/');
+    expect(root.querySelector('.site-header')).toBeNull();
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toContain(
+      '/tools/pie-calculator/',
+    );
+    expect(content(root, 'meta[name=robots]')).toBe('noindex');
+    expect(root.querySelector('a[target=_top]')?.getAttribute('href')).toBe(
+      '/tools/pie-calculator/',
+    );
+  });
+});
+
+describe('the feed of lessons', () => {
+  const feed = site.text('feed.xml');
+  it('lists every lesson with a lasting id and a date of 24 hours', () => {
+    const lessons = site.pages.filter(({ address }) => /^\/lessons\/[^/]+\/$/.test(address));
+    expect(feed.match(/<item>/g)).toHaveLength(lessons.length);
+    for (const { address } of lessons)
+      expect(feed).toContain(`https://bigger-pie.example${address}</guid>`);
+    for (const [, date = ''] of feed.matchAll(/<pubDate>([^<]+)<\/pubDate>/g))
+      expect(date).toMatch(/^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/);
+  });
+});
+
+describe('the search index', () => {
+  it('knows episodes, chapters, lessons, tools and the glossary, and no page that repeats them', () => {
+    const found = site.pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
+    const kinds = found.map(({ root }) => root.querySelector('[data-pagefind-filter=kind]')?.text.trim());
+    expect([...new Set(kinds)].sort()).toEqual([
+      'Chapter',
+      'Episode',
+      'Glossary',
+      'Lesson',
+      'Tool',
+    ]);
+    const entry = JSON.parse(site.text('pagefind/pagefind-entry.json')) as {
+      languages: { en: { page_count: number } };
+    };
+    expect(entry.languages.en.page_count).toBe(found.length);
+  });
+
+  it('ships the engine and none of the interfaces that the site does not use', () => {
+    const files = site.files.filter((file) => file.startsWith('pagefind/'));
+    expect(files).toContain('pagefind/pagefind.js');
+    expect(files.filter((file) => /ui|worker|highlight/.test(file))).toEqual([]);
+  });
+});
