@@ -15,23 +15,29 @@ export function parseAmount(text: string): number | null {
   return Number(plain.replace(',', '.'));
 }
 
-const MOST_DECIMALS = 2;
+/** A true minus sign before a number that is below zero as it is shown. */
+function formatWith(value: number, options: Intl.NumberFormatOptions): string {
+  const text = new Intl.NumberFormat('en-US', options).format(Math.abs(value));
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
+}
 
 /** `7`, `6.67`, `−20`, `12,000`: at most two decimals, a true minus sign, thousands grouped for reading. */
-export function formatNumber(value: number): string {
-  const text = new Intl.NumberFormat('en-US', { maximumFractionDigits: MOST_DECIMALS }).format(
-    Math.abs(value),
-  );
-  return value < 0 && text !== '0' ? `−${text}` : text;
-}
+export const formatNumber = (value: number): string =>
+  formatWith(value, { maximumFractionDigits: 2 });
 
 const SIGNS = new Set(['$', '€', '£']);
 
+/** `$7`, `$117.50`, `−$20`: no decimals for a whole amount, else two. */
+function formatMoney(value: number, sign: string): string {
+  const digits = Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatWith(value, options).replace(/^(−?)/, `$1${sign === '$' ? '$$' : sign}`);
+}
+
 /** `7 slices`, `1 slice`, `$7`, `−$20`. A unit without a plural of its own is left as it is. */
 export function formatAmount(value: number, unit: string): string {
+  if (SIGNS.has(unit)) return formatMoney(value, unit);
   const number = formatNumber(value);
-  if (SIGNS.has(unit))
-    return number.startsWith('−') ? `−${unit}${number.slice(1)}` : `${unit}${number}`;
   const word = number === '1' && /[^s]s$/.test(unit) ? unit.slice(0, -1) : unit;
   return word === '' ? number : `${number} ${word}`;
 }
