@@ -42,7 +42,11 @@ function pieImage({ slices, highlight }: Card): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
-const titleSize = (title: string) => (title.length > 60 ? 54 : title.length > 32 ? 64 : 78);
+/** How large a title is set, and after how many lines it is cut so that it stays on the card. */
+function titleStyle({ length }: string) {
+  if (length > 60) return { fontSize: 54, lineClamp: 6 };
+  return length > 32 ? { fontSize: 64, lineClamp: 5 } : { fontSize: 78, lineClamp: 4 };
+}
 
 /** The card as SVG with all text as outlines, so that every machine draws the same. */
 export async function renderCardSvg(card: Card, fonts: CardFont[]): Promise<string> {
@@ -57,7 +61,14 @@ export async function renderCardSvg(card: Card, fonts: CardFont[]): Promise<stri
     [
       box({ fontSize: 30, color: SOFT }, card.kicker),
       box(
-        { fontSize: titleSize(card.title), fontWeight: 600, lineHeight: 1.12, color: INK },
+        {
+          ...titleStyle(card.title),
+          display: 'block',
+          fontWeight: 600,
+          lineHeight: 1.12,
+          wordBreak: 'break-word',
+          color: INK,
+        },
         card.title,
       ),
       box({ fontSize: 34, fontWeight: 600, color: TOGETHER }, 'Bigger Pie'),
@@ -69,6 +80,8 @@ export async function renderCardSvg(card: Card, fonts: CardFont[]): Promise<stri
       display: 'flex',
       width: '100%',
       height: '100%',
+      // The layout counts padding on top of a width otherwise, and the card would end beyond its picture.
+      boxSizing: 'border-box',
       padding: 70,
       backgroundColor: PAPER,
       justifyContent: 'space-between',

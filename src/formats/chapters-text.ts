@@ -1,5 +1,5 @@
 import type { Episode } from '../domain/course/nouns.ts';
-import { formatTime } from '../domain/time/format-time.ts';
+import { formatTimestamp } from '../domain/time/format-time.ts';
 
 /**
  * The block that one pastes into a description at YouTube, Apple or Spotify: `00:00 Title`, one line an entry,
@@ -7,16 +7,13 @@ import { formatTime } from '../domain/time/format-time.ts';
  */
 export function renderChaptersText(episode: Episode): string {
   const withHours = episode.durationSeconds >= 3600;
-  const stamp = (seconds: number) => {
-    const text = formatTime(seconds);
-    const [width, zero] = withHours ? [8, '00:00:00'] : [5, '00:00'];
-    return zero.slice(0, width - text.length) + text;
-  };
+  const stamp = (seconds: number) =>
+    formatTimestamp(Math.floor(seconds)).slice(withHours ? 0 : '00:'.length, -'.000'.length);
   return [
     ...episode.chapters.map(({ startSeconds, title }) => ({ startSeconds, title })),
     ...episode.gaps.map(({ startSeconds, reason }) => ({ startSeconds, title: reason })),
   ]
     .sort((one, other) => one.startSeconds - other.startSeconds)
-    .map(({ startSeconds, title }) => `${stamp(startSeconds)} ${title}\n`)
+    .map(({ startSeconds, title }) => `${stamp(startSeconds)} ${title.replace(/\s+/g, ' ')}\n`)
     .join('');
 }

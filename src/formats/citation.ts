@@ -32,11 +32,19 @@ export function citeInSentence(reference: Reference): string {
   return comma === -1 ? inside : `${inside.slice(0, comma)} (${inside.slice(comma + 2)})`;
 }
 
+/** An address in escaped HTML without what belongs to the sentence: a stop at its end, a bracket that it does not open. */
+function linkAddress(found: string): string {
+  let url = found.replace(/[.,]+$/, '');
+  const count = (bracket: string) => url.split(bracket).length;
+  while (url.endsWith(')') && count(')') > count('(')) url = url.slice(0, -1);
+  return `<a href="${url}">${url}</a>${found.slice(url.length)}`;
+}
+
 /** The full entry in APA style as HTML: text, `<i>`, and its address as a link. */
 export function renderReference(reference: Reference): string {
   const html: string = toCite(reference).format('bibliography', { format: 'html', ...STYLE });
   const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1]?.trim() ?? html;
-  return entry.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (url) => `<a href="${url}">${url}</a>`);
+  return entry.replace(/https?:\/\/[^\s<>"]+/g, linkAddress);
 }
 
 const READ: Record<ReadingDepth, string> = {

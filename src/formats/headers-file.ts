@@ -22,16 +22,26 @@ const CHAPTER_FILES = {
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
 };
+/** Folders whose pages have a card: the picture that a link from elsewhere shows. */
+const WITH_CARDS = ['/card.png', '/episodes/*.png', '/lessons/*.png', '/tools/*.png'];
+// Of a longer line Cloudflare Pages drops the rest, and the policy with it.
+const LONGEST_LINE = 2000;
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 
 /**
  * A `_headers` file as Cloudflare Pages and Netlify read it. Two rules that match one path are both applied, and two
  * policies are then both enforced: so the rule of each kind of page names its folder, and no page matches two rules.
+ *
+ * @throws Error when the policy makes a line longer than these hosts read
  */
 export function renderHeadersFile({ policy, pages, base }: HeadersSource): string {
   const prefix = base.replace(/\/$/, '');
   const trusted = `${policy.replace(/;\s*$/, '')}; require-trusted-types-for 'script'`;
   const sitePages = [`Content-Security-Policy: ${trusted}; frame-ancestors 'none'`, ...EVERY_PAGE];
+  if ((sitePages[0]?.length ?? 0) > LONGEST_LINE)
+    throw new Error(
+      `The content security policy is longer than the ${LONGEST_LINE} characters of a line that hosts read. Move scripts and styles out of the pages into files.`,
+    );
   const embeddedPages = [`Content-Security-Policy: ${trusted}`, ...EVERY_PAGE];
   const folders = [...new Set(pages.map(ruleOf))].sort();
   const rules = [
@@ -42,7 +52,7 @@ export function renderHeadersFile({ policy, pages, base }: HeadersSource): strin
       ([extension, type]) =>
         [`/episodes/*/chapters.${extension}`, [`Content-Type: ${type}`, ...OPEN]] as const,
     ),
-    ['/episodes/*.png', OPEN] as const,
+    ...WITH_CARDS.map((path) => [path, OPEN] as const),
     ['/feed.xml', ['Content-Type: application/rss+xml; charset=utf-8', ...OPEN]] as const,
   ];
   return rules

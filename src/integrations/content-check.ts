@@ -13,7 +13,8 @@ export function readContent(folder: string): ContentFile[] {
     .map((path) => ({
       path: relative(folder, path).split(sep).join('/'),
       text: readFileSync(path, 'utf8'),
-    }));
+    }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** The ids of the tools: each widget's folder that describes itself. */

@@ -16,8 +16,7 @@ export interface SyntaxFault {
   message: string;
 }
 
-// Editors on Windows put a byte order mark before the first line.
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** The first `*name` that stands for a value nowhere defined: text that begins with an asterisk is read so. */
 function findLooseAlias(document: Document): { name: string; offset: number } | null {
@@ -34,9 +33,11 @@ function findLooseAlias(document: Document): { name: string; offset: number } | 
 
 /** Splits a file with front matter, or takes the whole file for YAML. */
 export function parseFile(
-  text: string,
+  file: string,
   kind: 'yaml' | 'front matter',
 ): ParsedFile | { fault: SyntaxFault } {
+  // Editors on Windows put a byte order mark before the first line: YAML would count it as an indentation.
+  const text = file.replace(/^\uFEFF/, '');
   const match = kind === 'yaml' ? null : FRONT_MATTER.exec(text);
   if (kind === 'front matter' && !match)
     return {
@@ -47,7 +48,8 @@ export function parseFile(
     };
   const linesBefore = match ? 1 : 0;
   const lines = new LineCounter();
-  const document = parseDocument(match?.[1] ?? text, { lineCounter: lines, prettyErrors: false });
+  const yaml = match ? (match[1] ?? '') : text;
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error)

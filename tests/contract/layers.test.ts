@@ -28,7 +28,17 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^@fontsource-variable\//,
   },
   pages: {
-    layers: ['pages', 'layouts', 'components', 'authoring', 'catalog', 'domain', 'formats', 'browser', 'site'],
+    layers: [
+      'pages',
+      'layouts',
+      'components',
+      'authoring',
+      'catalog',
+      'domain',
+      'formats',
+      'browser',
+      'site',
+    ],
     packages: /^(?:astro|@astrojs\/rss|@resvg\/resvg-js|node:.*)$/,
   },
   integrations: {
@@ -72,7 +82,9 @@ function allowed(layers: string[], from: string, to: string): boolean {
 
 describe('layers', () => {
   it('import only from the layers below them', () => {
-    const faults = files.flatMap((file) => faultsOf(relative(SRC, file), readFileSync(file, 'utf8')));
+    const faults = files.flatMap((file) =>
+      faultsOf(relative(SRC, file), readFileSync(file, 'utf8')),
+    );
     expect(faults).toEqual([]);
   });
 
