@@ -1,20 +1,4 @@
-import { useEffect } from 'preact/hooks';
-
 const PAUSE_MS = 300;
-
-/**
- * Keeps a widget's state in the page's address, without a step in the history. Browsers limit how often an address
- * may change, so it follows after a pause.
- *
- * @param query with its question mark; `null` leaves the address alone
- */
-export function useAddress(query: string | null): void {
-  useEffect(() => {
-    if (query === null || query === location.search) return;
-    const timer = setTimeout(() => history.replaceState(null, '', query + location.hash), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [query]);
-}
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,9 +6,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Puts a widget's state into the page's address, without a step in the history. Browsers limit how often an address
  * may change, so it follows after a pause.
  *
- * @param query with its question mark
+ * @param query with its question mark, or empty for the address without one
  */
 export function writeAddress(query: string): void {
   clearTimeout(timer);
-  timer = setTimeout(() => history.replaceState(null, '', query + location.hash), PAUSE_MS);
+  timer = setTimeout(
+    () => history.replaceState(null, '', (query || location.pathname) + location.hash),
+    PAUSE_MS,
+  );
 }

@@ -125,6 +125,7 @@ describe('renderReference', () => {
     ['https://example.org/a?x=1&y=2', 'https://example.org/a?x=1&#38;y=2'],
     ['https://example.org/wiki/Pie_(food)', 'https://example.org/wiki/Pie_(food)'],
     ['https://example.org/folder/', 'https://example.org/folder/'],
+    ['http://example.org/a)b', 'http://example.org/a)b'],
     ['https://example.org/a?b&', 'https://example.org/a?b&#38;'],
   ])('links the whole of %s', (url, escaped) => {
     const html = renderReference({ ...page, URL: url, issued: year(2020) });
@@ -132,7 +133,7 @@ describe('renderReference', () => {
   });
 
   it('leaves what follows an address in a sentence outside of its link', () => {
-    const html = renderReference({ ...page, title: 'A list (see https://example.org/list).' });
+    const html = renderReference({ ...page, title: 'A list (see https://example.org/list)...' });
     expect(html).toContain('(see <a href="https://example.org/list">https://example.org/list</a>)');
   });
 

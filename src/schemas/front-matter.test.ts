@@ -82,6 +82,7 @@ describe('a file that is YAML alone', () => {
 
   it('is not split at a line of hyphens', () => {
     expect(parsed('---\nid: one\n', 'yaml').data).toEqual({ id: 'one' });
+    expect(faultOf('---\nid: one\n---\nid: two\n', 'yaml').message).toContain('multiple documents');
   });
 });
 

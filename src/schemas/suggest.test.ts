@@ -7,6 +7,8 @@ const terms = new Set(['batna', 'zopa', 'logrolling', 'fixed-pie-bias']);
 describe('suggest', () => {
   it.each([
     ['batma', 'batna'],
+    ['batxx', 'batna'],
+    ['baxxx', null],
     ['BATNA', null],
     ['logroling', 'logrolling'],
     ['log-rolling', 'logrolling'],

@@ -11,6 +11,8 @@ const of = (kind: boolean) =>
 const STYLE = 8000;
 const TEXT_PAGE_SCRIPT = 2000;
 const ISLAND_PAGE_SCRIPT = 12_000;
+// A second widget on a page shares the framework with the first and brings its own code alone.
+const FURTHER_ISLAND_SCRIPT = 5000;
 const FONT = 45_000;
 
 const HTML: [address: string, limit: number][] = [
@@ -20,6 +22,8 @@ const HTML: [address: string, limit: number][] = [
   ['/episodes/letting-go/introduction/', 6000],
   ['/lessons/the-pie/', 11_000],
   ['/tools/pie-calculator/', 6000],
+  // Nine situations, each with an explanation for every answer; they stand there once more for readers without script.
+  ['/tools/lose-lose-quiz/', 23_000],
   ['/glossary/', 14_000],
   ['/references/', 9000],
 ];
@@ -41,7 +45,10 @@ describe('the weight of a page on the wire', () => {
   });
 
   it.each(of(true))('keeps the script of a page with a widget within its budget: %s', (address) => {
-    expect(scriptWeight(site, site.page(address))).toBeLessThanOrEqual(ISLAND_PAGE_SCRIPT);
+    const page = site.page(address);
+    const further = page.root.querySelectorAll('astro-island').length - 1;
+    const limit = ISLAND_PAGE_SCRIPT + further * FURTHER_ISLAND_SCRIPT;
+    expect(scriptWeight(site, page)).toBeLessThanOrEqual(limit);
   });
 
   it('counts what an island imports, and does not count the search before it is asked for', () => {

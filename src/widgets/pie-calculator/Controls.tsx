@@ -1,3 +1,4 @@
+import { NumberRow } from './NumberRow.tsx';
 import type { Action, Field, Label, Reading, State } from './state.ts';
 
 interface ControlsProps {
@@ -23,7 +24,7 @@ export function Controls({ id, state, reading, dispatch }: ControlsProps) {
           side={side}
           text={state.typed[field]}
           value={reading.ok ? reading.values[field] : null}
-          unit={state.unit}
+          valueText={reading.ok ? `${reading.values[field]} ${state.unit}` : undefined}
           bounds={state.bounds}
           error={reading.ok ? undefined : reading.errors[field]}
           onText={(text) => dispatch({ type: 'type', field, text })}
@@ -53,51 +54,6 @@ export function Controls({ id, state, reading, dispatch }: ControlsProps) {
           ))}
         </div>
       </details>
-    </div>
-  );
-}
-
-interface NumberRowProps {
-  id: string;
-  label: string;
-  side: string;
-  text: string;
-  value: number | null;
-  unit: string;
-  bounds: State['bounds'];
-  error: string | undefined;
-  onText: (text: string) => void;
-}
-
-function NumberRow({ id, label, side, text, value, unit, bounds, error, onText }: NumberRowProps) {
-  return (
-    <div class="number-row" data-side={side}>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        value={text}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      <input
-        type="range"
-        aria-label={label}
-        aria-valuetext={value === null ? undefined : `${value} ${unit}`}
-        min={Math.min(bounds.min, value ?? 0)}
-        max={Math.max(bounds.max, value ?? 0)}
-        step={bounds.step}
-        value={value ?? 0}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
     </div>
   );
 }

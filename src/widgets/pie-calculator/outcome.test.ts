@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slicePie } from '../../domain/picture/pie.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { defaults, init, type Props, read, reduce } from './state.ts';
 
@@ -31,6 +32,14 @@ describe('the outcome of a pie', () => {
       ['proportional', '8 slices', '4 slices', '+4 slices', '+2 slices'],
     ]);
     expect(outcomeFor({}).missing).toBe('');
+  });
+
+  it('names each way and says its rule', () => {
+    expect(outcomeFor({}).rows.map(({ name, rule }) => `${name}: ${rule}`)).toEqual([
+      'The pie in half: alone, plus half the pie',
+      'Everything in half: half of the total each',
+      'By power: in proportion to what each has alone',
+    ]);
   });
 
   it('writes amounts of money with their sign, and one of a unit in the singular', () => {
@@ -112,6 +121,12 @@ describe('the picture', () => {
       ['together', '6', '6 slices'],
       ['b', '2', '2 slices'],
     ]);
+  });
+
+  it('puts each label into its slice', () => {
+    expect(outcomeFor({}).slices.map(({ path, x, y }) => ({ path, label: { x, y } }))).toEqual(
+      slicePie([4, 6, 2], 100).map(({ path, label }) => ({ path, label })),
+    );
   });
 
   it('labels money with its sign', () => {

@@ -1,0 +1,11 @@
+import type { Tool } from '../../domain/course/nouns.ts';
+
+export const tool: Tool = {
+  id: 'lose-lose-quiz',
+  tag: 'LoseLoseQuiz',
+  order: 2,
+  title: 'Lose-lose for the relationship',
+  summary:
+    'Situations in which giving something up may be wise, kind, or no help to anyone. What would you do, and what does it cost?',
+  chapters: ['letting-go/letting-go', 'letting-go/advanced-dynamics', 'letting-go/conclusion'],
+};
