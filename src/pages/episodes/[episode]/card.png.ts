@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadEpisodes } from '../../../catalog/episodes.ts';
 import { chapterLength } from '../../../domain/chapters/chapter.ts';
 import type { Episode } from '../../../domain/course/nouns.ts';
 import { formatTime } from '../../../domain/time/format-time.ts';
 import { cardResponse } from '../../_card.ts';
+import { everyEpisode } from './_chapter-file.ts';
 
-export async function getStaticPaths() {
-  const episodes = await loadEpisodes();
-  return episodes.map((episode) => ({ params: { episode: episode.id }, props: { episode } }));
-}
+export const getStaticPaths = everyEpisode;
 
 export const GET: APIRoute<{ episode: Episode }> = ({ props: { episode } }) =>
   cardResponse({

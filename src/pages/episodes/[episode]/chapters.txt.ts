@@ -1,0 +1,5 @@
+import { renderChaptersText } from '../../../formats/chapters-text.ts';
+import { chapterFile, everyEpisode } from './_chapter-file.ts';
+
+export const getStaticPaths = everyEpisode;
+export const GET = chapterFile(({ episode }) => renderChaptersText(episode));
