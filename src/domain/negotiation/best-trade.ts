@@ -16,8 +16,8 @@ export function betterForBoth(survey: Survey, deal: readonly number[]): Deal[] {
  */
 export function bestTradeFrom(survey: Survey, deal: readonly number[]): Deal | null {
   const { points, gains } = pointsBeating(survey, deal);
-  const measures = [...tradeMeasures(gains, survey), weighted(gains.a, 1)];
-  const [best] = keepBest(points, measures, survey.gauge.exact);
+  // Points stand by falling a: the first of equals is the one with the larger a.
+  const [best] = keepBest(points, tradeMeasures(gains, survey), survey.gauge.exact);
   return best === undefined ? null : (survey.frontier.deals[best] as Deal);
 }
 

@@ -125,6 +125,58 @@ describe('analyzeContingent', () => {
     expect(analyzeContingent({ ...tvShow, largestLoss }) === null).toBe(none);
   });
 
+  it.each([
+    ['tenths', 0.1 + 0.2, 0.3],
+    ['millions', (0.1 + 0.2) * 1e6, 3e5],
+  ])('finds the single base that meets the limits on paper: %s', (_title, sellerCost, value) => {
+    const terms: BetTerms = {
+      buyerValue: { H: value, L: value },
+      buyerNoDeal: 0,
+      sellerCost,
+      chanceOfH: { a: 0.5, b: 0.5 },
+      largestLoss: { a: 0, b: 0 },
+    };
+    const contract = contractFor(terms);
+    expect(contract.base / value).toBeCloseTo(1, 12);
+    expect(contract.dealPossible).toBe(true);
+  });
+
+  it('finds a deal about nothing when there is nothing to gain or to lose', () => {
+    const nothing: BetTerms = {
+      buyerValue: { H: 0, L: 0 },
+      buyerNoDeal: 0,
+      sellerCost: 0,
+      chanceOfH: { a: 0.5, b: 0.5 },
+      largestLoss: { a: 0, b: 0 },
+    };
+    expect(contractFor(nothing)).toMatchObject({ base: 0, bonus: 0, dealPossible: true });
+  });
+
+  it('stops at the most the buyer can bear in the good state', () => {
+    const contract = contractFor({ ...tvShow, largestLoss: { a: 0, b: 3 } });
+    expect(contract.base).toBeCloseTo(1.4, 12);
+    expect(contract.bonus).toBeCloseTo(2.6, 12);
+    expect(contract.expectedGain.a).toBeCloseTo(0.48, 12);
+    expect(contract.expectedGain.b).toBeCloseTo(0.48, 12);
+  });
+
+  it('goes to the limit of the buyer in both states when the seller still expects less', () => {
+    const dear: BetTerms = {
+      buyerValue: { H: 8, L: 5 },
+      buyerNoDeal: 0,
+      sellerCost: 10,
+      chanceOfH: { a: 0.5, b: 0.5 },
+      largestLoss: { a: 0, b: 10 },
+    };
+    expect(contractFor(dear)).toMatchObject({
+      base: 5,
+      bonus: 3,
+      expectedGain: { a: 0, b: -3.5 },
+      smallerExpectedGain: -3.5,
+      dealPossible: false,
+    });
+  });
+
   it('pays half of the surplus each at a fixed price when both see the same chances', () => {
     const same: BetTerms = {
       buyerValue: { H: 10, L: 6 },

@@ -87,10 +87,9 @@ export function analyzeContingent(terms: BetTerms): ContingentAnalysis | null {
           ({ base, bonus }) =>
             base >= lowest - tolerance &&
             base <= highest + tolerance &&
-            bonus >= -tolerance &&
             base + bonus <= mostInH + tolerance,
         )
-        // A payment that is 0 on paper must not come out below 0.
+        // Where a bonus below 0 would make the gains equal, the best allowed one is none.
         .map(({ base, bonus }) =>
           contractFor({ base: Math.max(0, base), bonus: Math.max(0, bonus) }),
         ),
@@ -106,11 +105,10 @@ interface Payment {
 
 function bestContract(contracts: Contract[], tolerance: number): Contract {
   const most = Math.max(...contracts.map((contract) => contract.smallerExpectedGain));
-  const best = contracts.filter((contract) => contract.smallerExpectedGain >= most - tolerance);
-  const bonus = Math.min(...best.map((contract) => contract.bonus));
-  return best
-    .filter((contract) => contract.bonus <= bonus + tolerance)
-    .reduce((x, y) => (y.base < x.base ? y : x));
+  // With a given bonus a single base is best: what one side gains by a higher base the other loses.
+  return contracts
+    .filter((contract) => contract.smallerExpectedGain >= most - tolerance)
+    .reduce((x, y) => (y.bonus < x.bonus ? y : x));
 }
 
 function describeContract(terms: BetTerms, { base, bonus }: Payment, tolerance: number): Contract {

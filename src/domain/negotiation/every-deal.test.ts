@@ -42,6 +42,11 @@ describe('listTotals', () => {
 });
 
 describe('dealAt and positionOf', () => {
+  it('count the last issue fastest', () => {
+    expect(dealAt(issuesOf(2, 3, 4), 17)).toEqual([1, 1, 1]);
+    expect(positionOf(issuesOf(2, 3, 4), [1, 1, 1])).toBe(17);
+  });
+
   it('undo each other, in lexicographic order', () => {
     fc.assert(
       fc.property(wholeProblems(), (problem) => {

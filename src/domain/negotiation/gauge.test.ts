@@ -59,6 +59,12 @@ describe('gaugeProblem', () => {
     expect(gaugeProblem(problemOfPoints([[1, 0]], { a: noDeal, b: 0 })).a.exact).toBe(exact);
   });
 
+  it('is exact only as long as the no-deal value is, counted in units', () => {
+    const ofNoDeal = (a: number) =>
+      gaugeProblem(problemOfPoints([[0.001, 0]], { a, b: 0 })).a.exact;
+    expect([ofNoDeal(1e12), ofNoDeal(1e13)]).toEqual([true, false]);
+  });
+
   it('keeps products finite when no deal is out of all proportion', () => {
     expect(gaugeProblem(problemOfPoints([[1, 0]], { a: 1e300, b: 0 })).a.noDeal).toBe(1e150);
     expect(gaugeProblem(problemOfPoints([[1, 0]], { a: -1e300, b: 0 })).a.noDeal).toBe(-1e150);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { issuesCase } from '../../../tests/cases/case-format.ts';
 import { mapValues, problemOfPoints, wholeProblems } from '../../../tests/cases/random-problems.ts';
+import { splitDeal } from './compromise.ts';
 import { integrativeQuotient, pieGrowth } from './growth.ts';
+import { solve } from './solutions.ts';
 import { survey } from './survey.ts';
 
 // Three options, so that the middle one is the split.
@@ -77,6 +79,32 @@ describe('integrativeQuotient', () => {
       [0.2, 0.1],
     ]);
     expect(integrativeQuotient(survey(noisy), [0])).toBeNull();
+  });
+
+  it.each<[string, [number, number][]]>([
+    [
+      'odd numbers',
+      [
+        [7, 19],
+        [9, 17],
+      ],
+    ],
+    [
+      'a large and a small side',
+      [
+        [3e8 + 2, 3],
+        [3e8, 5],
+      ],
+    ],
+  ])('is missing when the split has it on paper: %s', (_title, [split, most]) => {
+    const inPi = ([a, b]: [number, number] = [0, 0]): [number, number] => [
+      a * Math.PI,
+      b * Math.PI,
+    ];
+    const found = survey(problemOfPoints([inPi(split), inPi(most)]));
+    expect(splitDeal(found).deal).toEqual([0]);
+    expect(solve(found)?.maxJoint.best.deal).toEqual([1]);
+    expect(integrativeQuotient(found, [1])).toBeNull();
   });
 
   it('is missing without an acceptable deal', () => {

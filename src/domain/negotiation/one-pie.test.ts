@@ -60,6 +60,8 @@ describe('splitOnePie', () => {
     ['together equals the fallbacks', 6, 4, 2, 0],
     ['together equals the fallbacks on paper, one bit below', 0.3, 0.1, 0.2, 0],
     ['together equals the fallbacks on paper, one bit above', 0.1 + 0.2, 0.1, 0.2, 0],
+    ['together equals the only fallback on paper', 0.1 + 0.2, 0.3, 0, 0],
+    ['together equals the fallbacks on paper, in millions', (0.1 + 0.2) * 1e6, 1e5, 2e5, 0],
     ['everything is 0', 0, 0, 0, 0],
     ['sharing costs more than walking away', -10, -3, -4, -3],
   ])('tells both to keep their alternatives when %s', (_when, together, aloneA, aloneB, pie) => {

@@ -9,13 +9,11 @@ export interface Amounts {
 
 /**
  * What each side has of the best it could have, as measures that can be compared with each other: both
- * shares are multiplied by both bests instead of dividing. Where a side's best is 0 its share is 1.
+ * shares are multiplied by both bests instead of dividing. A side whose best is 0 has a share of 1 by
+ * definition and of 0 here; as it is the same for every point, the comparison comes out the same.
  */
 export function sharesOf(amounts: Amounts, best: { a: number; b: number }): [Measure, Measure] {
-  const of = (amountOf: (point: number) => number, own: number, other: number): Measure =>
-    own === 0 ? weighted(() => 1, other) : weighted(amountOf, other);
-  const [ofA, ofB] = [best.a || 1, best.b || 1];
-  return [of(amounts.a, best.a, ofB), of(amounts.b, best.b, ofA)];
+  return [weighted(amounts.a, best.b || 1), weighted(amounts.b, best.a || 1)];
 }
 
 /** The amounts of both sides in one unit, in which they can be added and compared with each other. */

@@ -51,26 +51,27 @@ export function solve(survey: Survey): Solutions | null {
   for (let point = 0; point < frontier.deals.length; point++) {
     if (gains.a(point) >= 0 && gains.b(point) >= 0) acceptable.push(point);
   }
-  const [bestForA, bestForB] = [acceptable[0], acceptable[acceptable.length - 1]];
-  if (bestForA === undefined || bestForB === undefined) return null;
+  if (acceptable.length === 0) return null;
 
+  // Points stand by falling a, so the first has the best for A, and the first of equals the larger a.
+  const bestForA = acceptable[0] as number;
+  const bestForB = acceptable[acceptable.length - 1] as number;
   const dealAt = (point: number): Deal => frontier.deals[point] as Deal;
-  const choose = (definition: Measure[], tieRules: Measure[]): Solution => {
+  const choose = (definition: Measure[], tieRules: Measure[] = []): Solution => {
     const tied = keepBest(acceptable, definition, gauge.exact);
     const [best] = keepBest(tied, tieRules, gauge.exact) as [number];
     return { best: dealAt(best), tied: tied.map(dealAt) };
   };
-  const [gainA, gainB] = [weighted(gains.a, 1), weighted(gains.b, 1)];
   const shares = leximin(...sharesOf(gains, { a: gains.a(bestForA), b: gains.b(bestForB) }));
   const comparable = inOneUnit(gains, gauge);
-  const maxJoint = choose([sum(...comparable)], [...shares, gainA]);
+  const maxJoint = choose([sum(...comparable)], shares);
   const most = gainsOverNoDeal(survey, maxJoint.best);
   return {
     ideal: { a: dealAt(bestForA).a, b: dealAt(bestForB).b },
     pie: most.a + most.b,
-    nash: choose([product(gainA, gainB)], [...shares, gainA]),
-    kalaiSmorodinsky: choose(shares, [gainA]),
-    egalitarian: choose(leximin(...comparable), [gainA]),
+    nash: choose([product(weighted(gains.a, 1), weighted(gains.b, 1))], shares),
+    kalaiSmorodinsky: choose(shares),
+    egalitarian: choose(leximin(...comparable)),
     maxJoint,
   };
 }

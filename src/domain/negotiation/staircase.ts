@@ -57,9 +57,7 @@ const pointsPerStrip = 32;
 /** The staircase of loose points; the key of each is its position. */
 export function staircaseOf(a: Float64Array, b: Float64Array, by: Tolerance): Staircase {
   const candidates = withoutHopeless(a, b, by);
-  candidates.sort(
-    (i, j) => (a[j] as number) - (a[i] as number) || (b[j] as number) - (b[i] as number) || i - j,
-  );
+  candidates.sort((i, j) => (a[j] as number) - (a[i] as number));
   const stairs = emptyStaircase(candidates.length);
   for (const i of candidates) addStep(stairs, a[i] as number, b[i] as number, i, by);
   return stairs;
@@ -110,31 +108,46 @@ export function addStaircases(p: Staircase, q: Staircase, by: Tolerance): Stairc
     b: short.b[step] as number,
     key: short.key[step] as number,
   });
+  // Merged staircases that have been merged further are filled again: making one costs more than merging.
+  const spare: Staircase[] = [];
+  const emptied = (capacity: number): Staircase => {
+    const stairs = spare.pop();
+    if (stairs === undefined || stairs.a.length < capacity) return emptyStaircase(1.5 * capacity);
+    stairs.length = 0;
+    return stairs;
+  };
+  const mergePair = (left: Moved, right: Moved): Moved => {
+    const merged = emptied(left.stairs.length + right.stairs.length);
+    merge(left, right, merged, by);
+    for (const { stairs } of [left, right]) {
+      if (stairs !== long) spare.push(stairs);
+    }
+    return unmoved(merged);
+  };
   const mergeCopies = (from: number, to: number): Moved => {
     if (to - from === 1) return copyAt(from);
     const middle = (from + to) >> 1;
-    return unmoved(merge(mergeCopies(from, middle), mergeCopies(middle, to), by));
+    return mergePair(mergeCopies(from, middle), mergeCopies(middle, to));
   };
-  return merge(mergeCopies(0, short.length), unmoved(emptyStaircase(0)), by);
+  return mergePair(mergeCopies(0, short.length), unmoved(emptyStaircase(0))).stairs;
 }
 
 function unmoved(stairs: Staircase): Moved {
   return { stairs, a: 0, b: 0, key: 0 };
 }
 
-function merge(p: Moved, q: Moved, by: Tolerance): Staircase {
-  const merged = emptyStaircase(p.stairs.length + q.stairs.length);
+function merge(p: Moved, q: Moved, into: Staircase, by: Tolerance): void {
   let i = 0;
   let j = 0;
   while (i < p.stairs.length || j < q.stairs.length) {
     const a = i < p.stairs.length ? (p.stairs.a[i] as number) + p.a : Number.NEGATIVE_INFINITY;
     const otherA = j < q.stairs.length ? (q.stairs.a[j] as number) + q.a : Number.NEGATIVE_INFINITY;
     if (a >= otherA) {
-      addStep(merged, a, (p.stairs.b[i] as number) + p.b, (p.stairs.key[i] as number) + p.key, by);
+      addStep(into, a, (p.stairs.b[i] as number) + p.b, (p.stairs.key[i] as number) + p.key, by);
       i += 1;
     } else {
       addStep(
-        merged,
+        into,
         otherA,
         (q.stairs.b[j] as number) + q.b,
         (q.stairs.key[j] as number) + q.key,
@@ -143,5 +156,4 @@ function merge(p: Moved, q: Moved, by: Tolerance): Staircase {
       j += 1;
     }
   }
-  return merged;
 }

@@ -44,8 +44,8 @@ function joinWords(words: string[]): string {
 }
 
 function formatSigned(gain: number, formatAmount: (amount: number) => string): string {
-  if (gain === 0) return formatAmount(0);
-  return `${gain > 0 ? '+' : '−'}${formatAmount(Math.abs(gain))}`;
+  const sign = gain > 0 ? '+' : gain < 0 ? '−' : '';
+  return `${sign}${formatAmount(Math.abs(gain))}`;
 }
 
 function plainAmount(amount: number): string {

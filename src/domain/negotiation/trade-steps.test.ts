@@ -93,6 +93,16 @@ describe('describeTrade', () => {
     expect(steps[0]?.givesWay).toBe('nobody');
   });
 
+  it('gives each side its gain in its own unit', () => {
+    const points = [
+      [0.5, 7.25],
+      [0.8, 7],
+    ] as const;
+    const { steps, gain } = describeTrade(problemOfPoints(points), [0], [1]);
+    expect(steps[0]?.gain).toEqual({ a: 0.3, b: -0.25 });
+    expect(gain).toEqual({ a: 0.3, b: -0.25 });
+  });
+
   it('gives nothing where the difference is only in the last bit', () => {
     const pi = Math.PI;
     const trade = describeTrade(

@@ -28,6 +28,7 @@ describe('findPriceZone', () => {
   it.each([
     ['equal limits', 500, 500, 500],
     ['limits equal on paper, the buyer one bit below', 0.1 + 0.2, 0.3, 0.3],
+    ['limits equal on paper, in millions', (0.1 + 0.2) * 1e6, 3e5, 3e5],
     ['limits of nothing', 0, 0, 0],
     ['limits that are both payments received', -40, -40, -40],
   ])('finds a zone of width 0 for %s', (_title, sellerLimit, buyerLimit, high) => {
