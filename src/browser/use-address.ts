@@ -8,6 +8,6 @@ import { writeAddress } from './address.ts';
  */
 export function useAddress(query: string | null): void {
   useEffect(() => {
-    if (query !== null) writeAddress(query);
+    if (query !== null) writeAddress('widget', () => query);
   }, [query]);
 }

@@ -36,7 +36,7 @@ export default class View extends Component<ViewProps, State> {
   }
 
   override componentDidUpdate() {
-    if (this.props.keepInAddress) writeAddress(toQuery(this.state));
+    if (this.props.keepInAddress) writeAddress('one-pie', (query) => toQuery(this.state, query));
   }
 
   override render({ id, keepInAddress, toolAddress, ...props }: ViewProps, state: State) {

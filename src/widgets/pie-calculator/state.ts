@@ -1,3 +1,4 @@
+import { replacePart } from '../../domain/links/query-part.ts';
 import { type NoPie, type PieToShare, splitOnePie } from '../../domain/negotiation/one-pie.ts';
 import { parseAmount } from '../../domain/quantity/amount.ts';
 
@@ -134,14 +135,15 @@ const NAMES = {
   nameB: 'nameB',
   unit: 'unit',
 };
+const OWN = new Set(['v', ...Object.values(NAMES)]);
 const LONGEST_NAME = 40;
 
 /**
  * The state as the query of an address, version 1, with characters that survive in any message. Only what can be
  * read is written. The page that the address leads to may have started from other words than this one, so a word
- * is left out only where both would start with it.
+ * is left out only where both would start with it. What else the address holds stays.
  */
-export function toQuery(state: State): string {
+export function toQuery(state: State, others = ''): string {
   const query = new URLSearchParams({ v: '1' });
   for (const field of fields) {
     const value = readTyped(state.typed[field]);
@@ -150,7 +152,7 @@ export function toQuery(state: State): string {
   for (const field of labels)
     if (state[field] !== state.start[field] || state[field] !== defaults[field])
       query.set(NAMES[field], state[field]);
-  return `?${query.toString().replaceAll('*', '%2A')}`;
+  return replacePart(others, (name) => OWN.has(name), query.toString().replaceAll('*', '%2A'));
 }
 
 /** Reads a query of any version; what is missing or makes no sense is taken from `start`. */
