@@ -4,8 +4,10 @@ import Case from './Case.astro';
 import Chapter from './Chapter.astro';
 import CitedSource from './Cite.astro';
 import Evidence from './Evidence.astro';
+import GrowThePie from './GrowThePie.astro';
 import Introduction from './Introduction.astro';
 import Listen from './Listen.astro';
+import PieRooms from './PieRooms.astro';
 import ScrollTable from './ScrollTable.astro';
 import TableCell from './TableCell.astro';
 import TableHead from './TableHead.astro';
@@ -13,8 +15,8 @@ import Term from './Term.astro';
 import Try from './Try.astro';
 import TwoCases from './TwoCases.astro';
 
-/** The widgets that have a page of their own; a tool's `tag` is one of these names. */
-export const toolTags = { LoseLoseQuiz, PieCalculator };
+/** What stands on a tool's own page, by the tool's `tag`. */
+export const toolTags = { LoseLoseQuiz, PieCalculator: PieRooms };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {
@@ -22,9 +24,11 @@ export const words = {
   Chapter,
   Cite: CitedSource,
   Evidence,
+  GrowThePie,
   Introduction,
   Listen,
-  ...toolTags,
+  LoseLoseQuiz,
+  PieCalculator,
   Term,
   Try,
   TwoCases,

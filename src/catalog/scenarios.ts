@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { type Analysis, analyze, type Problem } from '../domain/negotiation/analyze.ts';
 
 /** A scenario worked out, for the text of a lesson: what it asks, and every answer. */
@@ -20,4 +20,10 @@ export async function workScenarios(ids: readonly string[]): Promise<Record<stri
     }),
   );
   return Object.fromEntries(worked);
+}
+
+/** Every scenario as its file has it, by id: what a reader can start from. */
+export async function loadScenarios() {
+  const entries = await getCollection('scenarios');
+  return entries.map(({ data }) => data).sort((one, other) => (one.id < other.id ? -1 : 1));
 }

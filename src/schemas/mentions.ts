@@ -23,6 +23,7 @@ const FIELDS: Record<string, Kind> = {
 const COMPONENTS: [RegExp, Kind, string][] = [
   [/<Cite\s[^>]*?\bid="([^"]*)"/g, 'source', 'Cite'],
   [/<Term\s[^>]*?\bid="([^"]*)"/g, 'term', 'Term'],
+  [/<GrowThePie\s[^>]*?\bscenario="([^"]*)"/g, 'scenario', 'GrowThePie'],
   [/<Listen\s[^>]*?\bto="([^"]*)"/g, 'chapter', 'Listen'],
 ];
 

@@ -1,14 +1,17 @@
+import type { Page } from '@playwright/test';
 import { expect, findFaults, ready, test } from './site.ts';
 
+/** Room one of the tool's page; the other rooms have sentences and tables of their own. */
+const room = (page: Page) => page.locator('#one-pie');
 const alice = { name: 'Alice without a deal' };
 
 test('numbers that are typed change the sentence, the table and the picture', async ({ page }) => {
   await page.goto('tools/pie-calculator/');
   await ready(page);
   await page.getByRole('textbox', alice).fill('6');
-  await expect(page.locator('.sentence')).toContainText('The pie is 4 slices');
-  await expect(page.locator('[data-split=equal] td').first()).toContainText('8 slices');
-  await expect(page.locator('.pie-key')).toContainText('Only together: 4 slices');
+  await expect(room(page).locator('.sentence')).toContainText('The pie is 4 slices');
+  await expect(room(page).locator('[data-split=equal] td').first()).toContainText('8 slices');
+  await expect(room(page).locator('.pie-key')).toContainText('Only together: 4 slices');
 });
 
 test('a slider and its field set the same number, by keyboard', async ({ page }) => {
@@ -37,8 +40,8 @@ test('a number that cannot be read is named beside its field and nothing typed i
 test('two sides without a pie are told to keep their alternatives', async ({ page }) => {
   await page.goto('tools/pie-calculator/?v=1&together=6&a=4&b=2');
   await ready(page);
-  await expect(page.locator('.sentence')).toContainText('There is no pie');
-  await expect(page.locator('.split-table')).toHaveCount(0);
+  await expect(room(page).locator('.sentence')).toContainText('There is no pie');
+  await expect(room(page).locator('.split-table')).toHaveCount(0);
   expect(await findFaults(page)).toEqual([]);
 });
 
@@ -50,7 +53,7 @@ test('the address holds the numbers and brings them back', async ({ page }) => {
   await page.reload();
   await ready(page);
   await expect(page.getByRole('textbox', alice)).toHaveValue('5.5');
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await room(page).getByRole('button', { name: 'Start again' }).click();
   await expect(page.getByRole('textbox', alice)).toHaveValue('4');
 });
 
@@ -59,21 +62,21 @@ test('an address with names, a currency and costs shows them', async ({ page }) 
     'tools/pie-calculator/?v=1&together=-150&a=-150&b=-40&nameA=Ana&nameB=Ben&unit=%24',
   );
   await ready(page);
-  await expect(page.locator('.sentence')).toContainText('The pie is $40');
-  await expect(page.locator('[data-split=equal] td').nth(1)).toContainText('−$20');
+  await expect(room(page).locator('.sentence')).toContainText('The pie is $40');
+  await expect(room(page).locator('[data-split=equal] td').nth(1)).toContainText('−$20');
   await expect(page.getByText('A split by power is left out')).toBeVisible();
 });
 
 test('an address full of nonsense shows the example', async ({ page }) => {
   await page.goto('tools/pie-calculator/?v=9&together=lots&a=%3Cscript%3E&b=&nameA=%20');
   await ready(page);
-  await expect(page.locator('.sentence')).toContainText('The pie is 6 slices');
+  await expect(room(page).locator('.sentence')).toContainText('The pie is 6 slices');
 });
 
 test('the result is announced once, after a pause, and not at load', async ({ page }) => {
   await page.goto('tools/pie-calculator/');
   await ready(page);
-  const status = page.locator('[data-widget=pie-calculator] [role=status]');
+  const status = room(page).locator('[role=status]');
   await expect(status).toBeAttached();
   await expect(status).toHaveText('');
   await status.evaluate((element) => {
@@ -102,7 +105,7 @@ test('in a lesson the address of the lesson is left alone, and the door carries 
 test('from the first tab to the last everything in the calculator can be reached and seen', async ({
   page,
 }) => {
-  await page.goto('embed/tools/pie-calculator/');
+  await page.goto('embed/tools/pie-calculator/?room=one-pie');
   await ready(page);
   const seen: string[] = [];
   for (let step = 0; step < 12; step += 1) {
@@ -120,4 +123,17 @@ test('from the first tab to the last everything in the calculator can be reached
   }
   expect(seen.filter((name) => name.startsWith('INPUT')).length).toBeGreaterThanOrEqual(6);
   expect(seen).toContain('SUMMARY');
+});
+
+test('each room keeps its own part of the address', async ({ page }) => {
+  await page.goto('tools/pie-calculator/?v=1&together=20&bet-chanceB=70');
+  await ready(page);
+  await room(page).getByRole('textbox', alice).fill('6');
+  await expect(page).toHaveURL(/bet-chanceB=70.*[?&]a=6|[?&]a=6.*bet-chanceB=70/);
+  await page.reload();
+  await ready(page);
+  await expect(room(page).getByRole('textbox', alice)).toHaveValue('6');
+  await expect(
+    page.locator('#future').getByRole('textbox', { name: 'The producer says' }),
+  ).toHaveValue('70');
 });

@@ -79,7 +79,9 @@ describe('the feed of lessons', () => {
 describe('the search index', () => {
   it('knows episodes, chapters, lessons, tools and the glossary, and no page that repeats them', () => {
     const found = site.pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
-    const kinds = found.map(({ root }) => root.querySelector('[data-pagefind-filter=kind]')?.text.trim());
+    const kinds = found.map(({ root }) =>
+      root.querySelector('[data-pagefind-filter=kind]')?.text.trim(),
+    );
     expect([...new Set(kinds)].sort()).toEqual([
       'Chapter',
       'Episode',

@@ -1,0 +1,212 @@
+import { countCells } from '../../../domain/negotiation/deal-picture.ts';
+import type { Both } from './draft.ts';
+import type { Outcome, RowId } from './outcome.ts';
+import { roundTicks, type Scale, scaleFor } from './scale.ts';
+import type { Study } from './study.ts';
+
+/** The picture's own units. */
+export const frame = {
+  width: 420,
+  height: 372,
+  left: 52,
+  right: 408,
+  top: 26,
+  bottom: 330,
+} as const;
+/** More deals than this are counted in cells instead of drawn one by one. */
+export const MOST_DOTS = 3000;
+const CELLS = { columns: 56, rows: 48 };
+const LEVELS = 5;
+
+export interface Scales {
+  x: Scale;
+  y: Scale;
+}
+
+/** What hangs on the problem alone: drawn anew only when a number changes. */
+export interface Ground {
+  scales: Scales;
+  ticks: { x: Tick[]; y: Tick[] };
+  /** Each deal as a point of a path; empty when there are too many. */
+  dots: string;
+  /** Cells by how many deals they hold, from few to many; empty when each deal is a dot. */
+  cells: string[];
+  /** The edge of what can be reached: nothing lies above it and to its right. */
+  frontier: string;
+  frontierDots: string;
+  noDeal: Both<number>;
+}
+interface Tick {
+  at: number;
+  amount: number;
+}
+
+const at = (place: number) => Math.round(place * 10) / 10;
+/** A line too short to be seen, which round ends make a dot. */
+const dot = ({ x, y }: Scales, a: number, b: number) => `M${at(x.place(a))} ${at(y.place(b))}h.01`;
+
+export function groundOf(study: Study): Ground {
+  const { survey, totals, ranges, problem } = study;
+  const { a, b } = problem.disagreement;
+  const scales = {
+    x: scaleFor([ranges.a.low, ranges.a.high, a], frame.left, frame.right),
+    y: scaleFor([ranges.b.low, ranges.b.high, b], frame.bottom, frame.top),
+  };
+  const ticksOf = (scale: Scale, most: number) =>
+    roundTicks(scale.low, scale.high, most).map((amount) => ({
+      at: at(scale.place(amount)),
+      amount,
+    }));
+  const isDense = totals.a.length > MOST_DOTS;
+  const { deals } = survey.frontier;
+  let dots = '';
+  if (!isDense)
+    totals.a.forEach((amount, i) => {
+      dots += dot(scales, amount, totals.b[i] as number);
+    });
+  return {
+    scales,
+    ticks: { x: ticksOf(scales.x, 6), y: ticksOf(scales.y, 6) },
+    dots,
+    cells: isDense ? drawCells(study, scales) : [],
+    frontier: deals
+      .map((deal, i) => {
+        const [x, y] = [at(scales.x.place(deal.a)), at(scales.y.place(deal.b))];
+        return i === 0 ? `M${x} ${y}` : `H${x}V${y}`;
+      })
+      .join(''),
+    frontierDots: deals.map((deal) => dot(scales, deal.a, deal.b)).join(''),
+    noDeal: { a: at(scales.x.place(a)), b: at(scales.y.place(b)) },
+  };
+}
+
+function drawCells({ totals }: Study, { x, y }: Scales): string[] {
+  const { columns, rows, a, b, counts, most } = countCells(totals, CELLS.columns, CELLS.rows);
+  const levels = Array.from({ length: LEVELS }, () => '');
+  const width = (x.place(a.high) - x.place(a.low)) / columns;
+  const height = (y.place(b.low) - y.place(b.high)) / rows;
+  counts.forEach((count, cell) => {
+    if (count === 0) return;
+    // Steps of equal ratio: the middle of a large problem holds hundreds of times what its edge holds.
+    const level = Math.min(LEVELS - 1, Math.floor((LEVELS * Math.log(count)) / Math.log(most + 1)));
+    const left = at(x.place(a.low) + (cell % columns) * width);
+    const top = at(y.place(b.low) - (Math.floor(cell / columns) + 1) * height);
+    levels[level] += `M${left} ${top}h${at(width)}v${at(height)}h${-at(width)}z`;
+  });
+  return levels;
+}
+
+/** What hangs on the deal on the table. */
+export interface Figures {
+  /** The deals that are better for both, as dots. */
+  better: string;
+  /** The part of the picture in which they lie: up and to the right of the deal on the table. */
+  region: { x: number; y: number; width: number; height: number } | null;
+  marks: Mark[];
+}
+
+/** A named deal; several names may fall on one point. */
+export interface Mark {
+  id: RowId;
+  x: number;
+  y: number;
+  label: string;
+  labelX: number;
+  labelY: number;
+  anchor: 'start' | 'end';
+}
+
+const LABELS: Record<RowId, string> = {
+  table: 'on the table',
+  split: 'split',
+  best: 'best trade',
+  nash: 'N',
+  kalai: 'K',
+  equal: 'E',
+};
+
+export function figuresOf(study: Study, { scales: { x, y } }: Ground, outcome: Outcome): Figures {
+  const { table, best, better } = outcome;
+  const [left, bottom] = [at(x.place(table.a)), at(y.place(table.b))];
+  const isDense = better.length > MOST_DOTS;
+  return {
+    better: isDense
+      ? ''
+      : better
+          .map((i) => dot({ x, y }, study.totals.a[i] as number, study.totals.b[i] as number))
+          .join(''),
+    region: best && {
+      x: left,
+      y: frame.top,
+      width: frame.right - left,
+      height: Math.max(0, bottom - frame.top),
+    },
+    marks: placeMarks(
+      outcome.rows.map(({ id, deal }) => ({ id, x: at(x.place(deal.a)), y: at(y.place(deal.b)) })),
+    ),
+  };
+}
+
+const LINE = 15;
+/** A guess at the width of a letter of a label: there is no text to measure before the page is drawn. */
+const LETTER = 7.4;
+
+interface Box {
+  from: number;
+  to: number;
+  y: number;
+}
+
+/** Marks with labels that do not lie on each other, where four places around each mark allow it. */
+function placeMarks(points: { id: RowId; x: number; y: number }[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { id, x, y } of points) {
+    const same = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < 1);
+    if (same) same.label += `, ${LABELS[id]}`;
+    else marks.push({ id, x, y, label: LABELS[id], labelX: x, labelY: y, anchor: 'start' });
+  }
+  const taken: Box[] = marks.map(({ x, y }) => ({ from: x - 8, to: x + 8, y: y + 5 }));
+  for (const mark of marks) {
+    const { x, y, label, id } = mark;
+    const width = LETTER * label.length;
+    const boxAt = (isRight: boolean, isAbove: boolean): Box => ({
+      from: isRight ? x + 10 : x - 10 - width,
+      to: isRight ? x + 10 + width : x - 10,
+      y: isAbove ? y - 7 : y + 17,
+    });
+    // Above and to the right of an efficient deal there is nothing; the others stand among dots.
+    const isInside = id === 'split' || id === 'table';
+    const places = [boxAt(true, true), boxAt(false, false), boxAt(true, false), boxAt(false, true)];
+    if (isInside) places.reverse();
+    const isFree = (box: Box) =>
+      box.from > frame.left &&
+      box.to <= frame.right &&
+      taken.every(
+        (one) => Math.abs(one.y - box.y) >= LINE || one.from >= box.to || box.from >= one.to,
+      );
+    const box = places.find(isFree) ?? (places[0] as Box);
+    taken.push(box);
+    mark.anchor = box.from > x ? 'start' : 'end';
+    mark.labelX = box.from > x ? box.from : box.to;
+    mark.labelY = box.y;
+  }
+  return marks;
+}
+
+/** The shape of each mark around a point, told apart without a colour. */
+export function markPath(id: RowId, x: number, y: number): string {
+  switch (id) {
+    case 'table':
+      return `M${x - 7} ${y}a7 7 0 1 1 14 0a7 7 0 1 1 -14 0z`;
+    case 'split':
+      return `M${x - 5.5} ${y - 5.5}h11v11h-11z`;
+    case 'best':
+      return `M${x} ${y - 8.5}l2.2 6.3h6.6l-5.3 4 2 6.5 -5.5 -3.9 -5.5 3.9 2 -6.5 -5.3 -4h6.6z`;
+    case 'nash':
+      return `M${x} ${y - 8}l7.5 13h-15z`;
+    case 'kalai':
+      return `M${x} ${y - 8}l8 8 -8 8 -8 -8z`;
+    case 'equal':
+      return `M${x} ${y + 8}l7.5 -13h-15z`;
+  }
+}
