@@ -75,7 +75,7 @@ export default defineConfig({
               {
                 name: 'rooms',
                 priority: 1,
-                test: /pie-calculator\/(?:NumberRow|Patterns)|quantity\/amount|links\/query-part/,
+                test: /pie-calculator\/Number|browser\/SidePatterns|quantity\/amount|links\/query-part/,
               },
             ],
           },

@@ -57,7 +57,7 @@ function Swatch({ id, side }: { id: string; side: 'a' | 'b' }) {
   return (
     <svg class="swatch" aria-hidden="true">
       <rect width="100%" height="9" class={`fill-${side}`} />
-      <rect width="100%" height="9" fill={`url(#${id}-${side})`} />
+      <rect width="100%" height="9" fill={`url(#${id}-pattern-${side})`} />
     </svg>
   );
 }
@@ -75,7 +75,7 @@ function BarOf({ id, side, y, bar, noDeal }: BarProps) {
   return (
     <>
       <rect {...place} class={`fill-${side}`} />
-      <rect {...place} fill={`url(#${id}-${side})`} />
+      <rect {...place} fill={`url(#${id}-pattern-${side})`} />
       <line class="no-deal-mark" x1={`${noDeal}%`} x2={`${noDeal}%`} y1={y - 1} y2={y + 10} />
     </>
   );

@@ -36,7 +36,7 @@ export function PriceSum({ id, unit, terms, sentence }: PriceSumProps) {
       </p>
       <svg class="price-bars" aria-hidden="true">
         <rect class="fill-a" width={`${bars.givenUp}%`} height="14" />
-        <rect fill={`url(#${id}-a)`} width={`${bars.givenUp}%`} height="14" />
+        <rect fill={`url(#${id}-pattern-a)`} width={`${bars.givenUp}%`} height="14" />
         {bars.repaid.map((width, deal) => {
           const x = end;
           end += width;

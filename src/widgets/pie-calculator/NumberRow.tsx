@@ -1,9 +1,11 @@
 import type { Bounds } from './state.ts';
 
-interface NumberRowProps {
+interface NumberInputsProps {
   id: string;
+  /** Said by a screen reader for the slider, and for the field where no label is shown. */
   label: string;
-  side: string;
+  /** A `<label for>` names the field. */
+  isLabelled?: boolean;
   text: string;
   value: number | null;
   /** The value as the slider says it to a screen reader. */
@@ -14,25 +16,16 @@ interface NumberRowProps {
 }
 
 /** One number: a field to type it in, and a slider that makes room for what was typed. */
-export function NumberRow({
-  id,
-  label,
-  side,
-  text,
-  value,
-  valueText,
-  bounds,
-  error,
-  onText,
-}: NumberRowProps) {
+export function NumberInputs(props: NumberInputsProps) {
+  const { id, label, isLabelled, text, value, valueText, bounds, error, onText } = props;
   return (
-    <div class="number-row" data-side={side}>
-      <label for={id}>{label}</label>
+    <>
       <input
         id={id}
         type="text"
         inputMode="decimal"
         autocomplete="off"
+        aria-label={isLabelled ? undefined : label}
         value={text}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
@@ -53,6 +46,16 @@ export function NumberRow({
           {error}
         </p>
       )}
+    </>
+  );
+}
+
+/** The same with its label above, in the colour of a side. */
+export function NumberRow({ side, ...number }: NumberInputsProps & { side: string }) {
+  return (
+    <div class="number-row" data-side={side}>
+      <label for={number.id}>{number.label}</label>
+      <NumberInputs {...number} isLabelled />
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import { SidePatterns } from '../../browser/SidePatterns.tsx';
 import type { Outcome } from './outcome.ts';
-import { Patterns } from './Patterns.tsx';
 import type { State } from './state.ts';
 
 /** The pie and, under it, one bar for each way to share. The sentence and the table say the same in words. */
@@ -8,7 +8,7 @@ export function Picture({ id, outcome, state }: { id: string; outcome: Outcome; 
   return (
     <div class="pie-picture">
       <svg viewBox="-104 -104 208 208" aria-hidden="true">
-        <Patterns id={id} />
+        <SidePatterns id={id} />
         {outcome.slices.map(({ side, path }) => (
           <g key={side}>
             <path d={path} class={`fill-${side}`} />

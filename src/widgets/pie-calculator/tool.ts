@@ -6,6 +6,12 @@ export const tool: Tool = {
   order: 1,
   title: 'Pie calculator',
   summary:
-    'Three numbers show what two sides really negotiate about, and what each gets if they share just that.',
-  chapters: ['letting-go/introduction', 'letting-go/key-concepts'],
+    'Work out what a deal is really about: from three numbers, over many issues at once, or with a future that two sides see differently.',
+  chapters: [
+    'letting-go/introduction',
+    'letting-go/ai-applications',
+    'letting-go/real-world-applications',
+    'letting-go/international-relations',
+    'letting-go/key-concepts',
+  ],
 };

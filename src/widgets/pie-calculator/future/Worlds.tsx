@@ -1,4 +1,4 @@
-import { Patterns } from '../Patterns.tsx';
+import { SidePatterns } from '../../../browser/SidePatterns.tsx';
 import { type World, worldSize } from './worlds-picture.ts';
 
 /** Both worlds to one scale. The table under them says the same in numbers. */
@@ -14,7 +14,7 @@ export function Worlds({ id, worlds, unit }: { id: string; worlds: World[]; unit
               <strong>{world.title}</strong>
             </p>
             <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-              <Patterns id={`${id}-${world.id}`} />
+              <SidePatterns id={`${id}-${world.id}`} />
               {world.bars.map(
                 ({ side, x, middle, y, height, label, labelY, floor, floorLabel, floorY }) => (
                   <g key={side}>

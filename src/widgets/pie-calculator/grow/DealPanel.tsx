@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { Patterns } from '../Patterns.tsx';
+import { SidePatterns } from '../../../browser/SidePatterns.tsx';
 import { barsOf } from './bars.ts';
 import { type Both, fits, type Side, sides } from './draft.ts';
 import type { Change } from './edits.ts';
@@ -59,7 +59,7 @@ export class DealPanel extends Component<DealPanelProps, Local> {
     return (
       <div class="grow-deal">
         <svg class="visually-hidden" aria-hidden="true">
-          <Patterns id={id} />
+          <SidePatterns id={id} />
         </svg>
         <p class="bar-head" aria-hidden="true">
           <span data-side="a">{words.a}</span>

@@ -1,4 +1,5 @@
 import { parseAmount } from '../../../domain/quantity/amount.ts';
+import { NumberInputs } from '../NumberRow.tsx';
 import type { Side } from './draft.ts';
 import type { Bounds } from './sliders.ts';
 
@@ -23,32 +24,16 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <div class="number-field" data-side={side}>
       <span aria-hidden="true">{name}</span>
-      <input
+      <NumberInputs
         id={id}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        aria-label={label}
-        value={text}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onInput={(event) => onText(event.currentTarget.value)}
+        label={label}
+        text={text}
+        value={value}
+        valueText={value === null ? undefined : `${value} ${unit}`}
+        bounds={bounds}
+        error={error}
+        onText={onText}
       />
-      <input
-        type="range"
-        aria-label={label}
-        aria-valuetext={value === null ? undefined : `${value} ${unit}`}
-        min={Math.min(bounds.min, value ?? 0)}
-        max={Math.max(bounds.max, value ?? 0)}
-        step={bounds.step}
-        value={value ?? 0}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
     </div>
   );
 }

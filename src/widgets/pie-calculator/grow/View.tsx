@@ -1,10 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import { writeAddress } from '../../../browser/address.ts';
+import { keep, recall } from '../../../browser/kept-work.ts';
 import { countOutcomes } from '../../../domain/negotiation/problem.ts';
 import { DealPanel } from './DealPanel.tsx';
 import type { Scenario } from './draft.ts';
 import type { Change } from './edits.ts';
-import { keep, recall } from './keep.ts';
 import { Picture } from './Picture.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { Starts } from './Starts.tsx';

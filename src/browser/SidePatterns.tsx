@@ -1,8 +1,10 @@
 /**
  * The pattern of each side, for eyes that do not tell the colours apart and for paper without colour: slanted
- * lines for A, dots for B, nothing for what they create together.
+ * lines for A, dots for B, nothing for what they create together. Every widget draws them from here.
+ *
+ * @param id makes the patterns' ids unique on the page: `ID-pattern-a`, `ID-pattern-b`, `ID-pattern-together`
  */
-export function Patterns({ id }: { id: string }) {
+export function SidePatterns({ id }: { id: string }) {
   return (
     <defs>
       <pattern
