@@ -1,3 +1,4 @@
+import { mergeTimeline } from '../domain/chapters/merged-timeline.ts';
 import type { Episode, Show } from '../domain/course/nouns.ts';
 
 /** What the chapter files need to know beside the episode itself. */
@@ -13,24 +14,17 @@ export interface ChapterFileSource {
  * notes, so `url` leads to the chapter's page. Gaps appear with `toc: false`, so that players skip them in lists.
  */
 export function renderChaptersJson({ episode, show, chapterUrl }: ChapterFileSource): string {
-  const chapters = episode.chapters.map((chapter) => ({
-    startTime: chapter.startSeconds,
-    endTime: chapter.endSeconds,
-    title: chapter.title,
-    url: chapterUrl(chapter.id),
+  const chapters = mergeTimeline(episode).map(({ startSeconds, endSeconds, title, chapter }) => ({
+    startTime: startSeconds,
+    endTime: endSeconds,
+    title,
+    ...(chapter === null ? { toc: false } : { url: chapterUrl(chapter) }),
   }));
-  const gaps = episode.gaps.map((gap) => ({
-    startTime: gap.startSeconds,
-    endTime: gap.endSeconds,
-    title: gap.reason,
-    toc: false,
-  }));
-  const timeline = [...chapters, ...gaps].sort((one, other) => one.startTime - other.startTime);
   const file = {
     version: '1.2.0',
     title: episode.title,
     podcastName: show.title,
-    chapters: timeline,
+    chapters,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { mergeTimeline } from '../domain/chapters/merged-timeline.ts';
 import type { Episode } from '../domain/course/nouns.ts';
 import { formatTimestamp } from '../domain/time/format-time.ts';
 
@@ -9,11 +10,7 @@ export function renderChaptersText(episode: Episode): string {
   const withHours = episode.durationSeconds >= 3600;
   const stamp = (seconds: number) =>
     formatTimestamp(Math.floor(seconds)).slice(withHours ? 0 : '00:'.length, -'.000'.length);
-  return [
-    ...episode.chapters.map(({ startSeconds, title }) => ({ startSeconds, title })),
-    ...episode.gaps.map(({ startSeconds, reason }) => ({ startSeconds, title: reason })),
-  ]
-    .sort((one, other) => one.startSeconds - other.startSeconds)
+  return mergeTimeline(episode)
     .map(({ startSeconds, title }) => `${stamp(startSeconds)} ${title.replace(/\s+/g, ' ')}\n`)
     .join('');
 }

@@ -22,7 +22,3 @@ export interface Gap {
 /** The chapter's length in seconds. */
 export const chapterLength = (chapter: Pick<Chapter, 'startSeconds' | 'endSeconds'>) =>
   chapter.endSeconds - chapter.startSeconds;
-
-/** The chapter's share of the episode, from 0 to 1: its slice in the pie. */
-export const chapterShare = (chapter: Chapter, durationSeconds: Seconds) =>
-  chapterLength(chapter) / durationSeconds;

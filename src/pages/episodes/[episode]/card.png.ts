@@ -3,7 +3,7 @@ import { chapterLength } from '../../../domain/chapters/chapter.ts';
 import type { Episode } from '../../../domain/course/nouns.ts';
 import { formatTime } from '../../../domain/time/format-time.ts';
 import { cardResponse } from '../../_card.ts';
-import { everyEpisode } from './_chapter-file.ts';
+import { everyEpisode } from './_routes.ts';
 
 export const getStaticPaths = everyEpisode;
 

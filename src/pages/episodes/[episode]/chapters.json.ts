@@ -1,5 +1,5 @@
 import { renderChaptersJson } from '../../../formats/chapters-json.ts';
-import { chapterFile, everyEpisode } from './_chapter-file.ts';
+import { chapterFile, everyEpisode } from './_routes.ts';
 
 export const getStaticPaths = everyEpisode;
 export const GET = chapterFile(renderChaptersJson);

@@ -1,5 +1,5 @@
 import { renderChaptersPsc } from '../../../formats/chapters-psc.ts';
-import { chapterFile, everyEpisode } from './_chapter-file.ts';
+import { chapterFile, everyEpisode } from './_routes.ts';
 
 export const getStaticPaths = everyEpisode;
 export const GET = chapterFile(renderChaptersPsc);

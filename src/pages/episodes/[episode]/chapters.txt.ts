@@ -1,5 +1,5 @@
 import { renderChaptersText } from '../../../formats/chapters-text.ts';
-import { chapterFile, everyEpisode } from './_chapter-file.ts';
+import { chapterFile, everyEpisode } from './_routes.ts';
 
 export const getStaticPaths = everyEpisode;
 export const GET = chapterFile(({ episode }) => renderChaptersText(episode));

@@ -1,5 +1,5 @@
 import { renderChaptersWebVtt } from '../../../formats/chapters-webvtt.ts';
-import { chapterFile, everyEpisode } from './_chapter-file.ts';
+import { chapterFile, everyEpisode } from './_routes.ts';
 
 export const getStaticPaths = everyEpisode;
 export const GET = chapterFile(({ episode }) => renderChaptersWebVtt(episode));

@@ -1,19 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadEpisodes } from '../../../../catalog/episodes.ts';
 import { type Chapter, chapterLength } from '../../../../domain/chapters/chapter.ts';
 import type { Episode } from '../../../../domain/course/nouns.ts';
 import { formatTime } from '../../../../domain/time/format-time.ts';
 import { cardResponse } from '../../../_card.ts';
+import { everyChapter } from '../_routes.ts';
 
-export async function getStaticPaths() {
-  const episodes = await loadEpisodes();
-  return episodes.flatMap((episode) =>
-    episode.chapters.map((chapter) => ({
-      params: { episode: episode.id, chapter: chapter.id },
-      props: { episode, chapter },
-    })),
-  );
-}
+export const getStaticPaths = everyChapter;
 
 export const GET: APIRoute<{ episode: Episode; chapter: Chapter }> = ({
   props: { episode, chapter },

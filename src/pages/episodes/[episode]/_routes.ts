@@ -11,6 +11,17 @@ export async function everyEpisode() {
   return episodes.map((episode) => ({ params: { episode: episode.id }, props: { episode } }));
 }
 
+/** One page, or one picture, for every chapter of every episode. */
+export async function everyChapter() {
+  const episodes = await loadEpisodes();
+  return episodes.flatMap((episode) =>
+    episode.chapters.map((chapter) => ({
+      params: { episode: episode.id, chapter: chapter.id },
+      props: { episode, chapter },
+    })),
+  );
+}
+
 /** The route of a chapter file that `render` writes. */
 export const chapterFile =
   (render: (source: ChapterFileSource) => string): APIRoute<{ episode: Episode }> =>
