@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.ts';
 
-const port = 4377;
+// Two runs at a time need two ports; OUT_DIR names the built site that each looks at.
+const port = Number(process.env.TEST_PORT ?? 4377);
 const executablePath = findChromium() ?? undefined;
 
 /** How Chromium is started: without a sandbox, since CI runs as root, and without calls of its own. */

@@ -5,5 +5,7 @@ declare namespace App {
       episode: import('./domain/course/nouns.ts').Episode;
       only: string | null;
     };
+    /** The terms whose definition stands on the page already. */
+    definedTerms?: Set<string>;
   }
 }

@@ -8,9 +8,18 @@ export async function loadTerms(): Promise<Term[]> {
   return entries.map(({ data }) => data).sort((one, other) => compare(one.term, other.term));
 }
 
+/** One term. */
+export async function loadTerm(id: string): Promise<Term> {
+  return (await loadEntry(id)).data;
+}
+
 /** The explanation of a term as a component. */
 export async function loadTermBody(id: string) {
+  return (await render(await loadEntry(id))).Content;
+}
+
+async function loadEntry(id: string) {
   const entry = await getEntry('glossary', id);
   if (!entry) throw new Error(`There is no glossary term ${id}.`);
-  return (await render(entry)).Content;
+  return entry;
 }

@@ -35,6 +35,7 @@ describe('anchorsOf', () => {
       '<section id="s"><div><figure data-widget="pie" id="f"><svg><path id="p"/></svg></figure></div></section>',
       ['s'],
     ],
+    ['none of what is hidden', '<h2 id="a"></h2><p><i hidden><b id="b">B</b></i></p>', ['a']],
     ['those of letters that are not Latin', '<h2 id="größe"></h2>', ['größe']],
   ])('finds %s', (_, main, anchors) => {
     expect(anchorsOf(page(main))).toEqual(anchors);

@@ -17,11 +17,11 @@ const NOT_PROMISED = /^(?:_astro|pagefind)\/|^(?:_headers|_redirects|404\.html|r
 /** The address of a built file: a page's ends with a slash. */
 const addressOf = (file: string) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
-/** The anchors that a reader can link to: the ids of the page's main part, without the inside of widgets. */
+/** The anchors that a reader can link to: the ids of the page's main part, but of widgets and what is hidden. */
 export function anchorsOf(html: string): string[] {
   const main = parse(html).querySelector('main');
   return (main?.querySelectorAll('[id]') ?? [])
-    .filter((element) => !element.closest('[data-widget]'))
+    .filter((element) => !element.closest('[data-widget], [hidden]'))
     .map((element) => element.id);
 }
 
