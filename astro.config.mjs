@@ -8,6 +8,7 @@ import { headersFile } from './src/integrations/headers-file.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { parseRedirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { uncitedSources } from './src/integrations/uncited-sources.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const redirectsFile = `${contentFolder}/redirects.txt`;
@@ -53,6 +54,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(contentFolder),
+    uncitedSources(contentFolder),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),

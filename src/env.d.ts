@@ -5,7 +5,7 @@ declare namespace App {
       episode: import('./domain/course/nouns.ts').Episode;
       only: string | null;
     };
-    /** The terms whose definition stands on the page already. */
-    definedTerms?: Set<string>;
+    /** How many words of the glossary stand on the page so far. */
+    termsOnPage?: number;
   }
 }

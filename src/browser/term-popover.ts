@@ -64,3 +64,6 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
 addEventListener('scroll', () => shownFor && place(shownFor), { passive: true });
+
+const waiting = document.querySelector('a.term:is(:hover, :focus)');
+if (waiting) show(waiting);

@@ -1,7 +1,13 @@
 declare module '@citation-js/core' {
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: object } };
+  };
   export class Cite {
-    constructor(items: object[]);
+    constructor(items: object[] | string);
+    readonly data: Record<string, unknown>[];
     format(kind: 'citation' | 'bibliography', options: object): string;
+    format(kind: 'bibtex'): string;
   }
 }
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import {
@@ -6,6 +7,8 @@ import {
   citeInSentence,
   describeReading,
   type Reference,
+  renderBibtex,
+  renderCslJson,
   renderReference,
 } from './citation.ts';
 
@@ -161,5 +164,32 @@ describe('describeReading', () => {
     ['data', 'The published data were analysed.'],
   ] as const)('says of "%s": %s', (read, sentence) => {
     expect(describeReading({ ...page, read })).toBe(sentence);
+  });
+});
+
+describe('sources as files', () => {
+  it('are BibTeX that a reader of BibTeX takes back, with the id as the key', () => {
+    const text = renderBibtex([article, page]);
+    expect(text).toContain('@article{thompson-hastie-1990,');
+    const [read] = new Cite(text).data;
+    expect(read).toMatchObject({
+      type: 'article-journal',
+      title: article.title,
+      DOI: article.DOI,
+      page: '98-123',
+      author: article.author,
+    });
+  });
+
+  it('keep what BibTeX would read as a command', () => {
+    const text = renderBibtex([{ ...page, title: 'Profit & 50% {loss} $1_000 \\ #3' }]);
+    expect(new Cite(text).data[0]?.title).toBe('Profit & 50% {loss} $1_000 \\ #3');
+  });
+
+  it('are a list of CSL-JSON without our remarks', () => {
+    const [item, ...others] = JSON.parse(renderCslJson([article]));
+    expect(others).toEqual([]);
+    const { read: _read, note: _note, ...bare } = article;
+    expect(item).toEqual(bare);
   });
 });

@@ -1,4 +1,5 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { ReadingDepth } from '../domain/course/nouns.ts';
 
@@ -10,11 +11,12 @@ export interface Reference {
   [field: string]: unknown;
 }
 
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
 const STYLE = { template: 'apa', lang: 'en-US' } as const;
 
-function toCite({ read: _read, note: _note, ...item }: Reference) {
-  return new Cite([item]);
-}
+const toItem = ({ read: _read, note: _note, ...item }: Reference) => item;
+const toCite = (reference: Reference) => new Cite([toItem(reference)]);
 
 /** `(Thompson & Hastie, 1990)`, in APA style, as plain text. */
 export function citeInBrackets(reference: Reference): string {
@@ -56,3 +58,12 @@ const READ: Record<ReadingDepth, string> = {
 
 /** How much of the source was read before it was cited, as a sentence. */
 export const describeReading = ({ read }: Reference): string => READ[read];
+
+/** These sources as BibTeX; the key of each is its id. */
+export function renderBibtex(references: readonly Reference[]): string {
+  return `${new Cite(references.map(toItem)).format('bibtex').trim()}\n`;
+}
+
+/** These sources as CSL-JSON: a list, whatever their number. */
+export const renderCslJson = (references: readonly Reference[]): string =>
+  `${JSON.stringify(references.map(toItem), null, 2)}\n`;

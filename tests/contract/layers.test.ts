@@ -20,7 +20,16 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   widgets: { layers: ['domain', 'browser', 'site', 'own'], packages: /^preact(?:\/hooks)?$/ },
   components: { layers: ['components', 'domain', 'formats', 'browser', 'site'], packages: /^$/ },
   authoring: {
-    layers: ['authoring', 'catalog', 'components', 'domain', 'formats', 'site', 'widgets/*.astro'],
+    layers: [
+      'authoring',
+      'browser',
+      'catalog',
+      'components',
+      'domain',
+      'formats',
+      'site',
+      'widgets/*.astro',
+    ],
     packages: /^astro\/types$/,
   },
   layouts: {

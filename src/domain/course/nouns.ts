@@ -76,6 +76,8 @@ export interface Tool {
   summary: string;
   /** `episode/chapter`. */
   chapters: string[];
+  /** Ids of the sources that it leans on. */
+  references: string[];
   /** The tag that shows it in MDX. */
   tag: string;
   /** Its place in the list of tools. */

@@ -20,6 +20,9 @@ export const addresses = {
   embeddedTool: (tool: string) => `/embed/tools/${tool}/`,
   term: (term: string) => `/glossary/#${term}`,
   source: (reference: string) => `/references/#${reference}`,
+  /** One source, or `all` of them, as a file for programs that manage literature. */
+  sourceFile: (reference: string, extension: 'bib' | 'json') =>
+    `/references/${reference}.${extension}`,
   /** The picture that a shared link shows, 1200 x 630, beside its page. */
   card: (page: string) => `${page}card.png`,
 } as const;

@@ -1,0 +1,41 @@
+import { addresses } from '../domain/links/addresses.ts';
+import { loadEpisodes } from './episodes.ts';
+import { loadTerms } from './glossary.ts';
+import { loadLessons } from './lessons.ts';
+import { tools } from './tools.ts';
+
+/** A place of the site that cites a source: its address from the root, and what to call it. */
+export interface CitingPlace {
+  path: string;
+  label: string;
+}
+
+/** The places that cite each source, by its id: episodes, lessons, tools, then terms. */
+export async function loadCitingPlaces(): Promise<Map<string, CitingPlace[]>> {
+  const places = [
+    ...(await loadEpisodes()).map(({ id, references }) => ({
+      references,
+      path: addresses.episode(id),
+      label: 'the episode',
+    })),
+    ...(await loadLessons()).map(({ id, order, title, references }) => ({
+      references,
+      path: addresses.lesson(id),
+      label: `lesson ${order}, ${title}`,
+    })),
+    ...tools.map(({ id, title, references }) => ({
+      references,
+      path: addresses.tool(id),
+      label: title,
+    })),
+    ...(await loadTerms()).map(({ id, term, references }) => ({
+      references,
+      path: addresses.term(id),
+      label: term,
+    })),
+  ];
+  const found = new Map<string, CitingPlace[]>();
+  for (const { references, path, label } of places)
+    for (const id of references) found.set(id, [...(found.get(id) ?? []), { path, label }]);
+  return found;
+}
