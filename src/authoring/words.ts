@@ -1,4 +1,5 @@
 import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
+import FutureBet from '../widgets/pie-calculator/FutureBet.astro';
 import PieCalculator from '../widgets/pie-calculator/PieCalculator.astro';
 import Case from './Case.astro';
 import Chapter from './Chapter.astro';
@@ -24,6 +25,7 @@ export const words = {
   Chapter,
   Cite: CitedSource,
   Evidence,
+  FutureBet,
   GrowThePie,
   Introduction,
   Listen,

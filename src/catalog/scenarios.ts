@@ -22,8 +22,20 @@ export async function workScenarios(ids: readonly string[]): Promise<Record<stri
   return Object.fromEntries(worked);
 }
 
-/** Every scenario as its file has it, by id: what a reader can start from. */
+/** Every scenario as its file has it. */
 export async function loadScenarios() {
-  const entries = await getCollection('scenarios');
-  return entries.map(({ data }) => data).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return (await getCollection('scenarios')).map(({ data }) => data);
+}
+
+/** The scenarios that the calculator offers to start from, in their order. */
+export async function loadStarts() {
+  const starts = (await loadScenarios())
+    .flatMap(({ start, ...scenario }) => (start === undefined ? [] : [{ start, scenario }]))
+    .sort((one, other) => one.start - other.start)
+    .map(({ scenario }) => scenario);
+  if (starts.length === 0)
+    throw new Error(
+      'No scenario in content/scenarios has a place. Write start: 1 into one of them.',
+    );
+  return starts;
 }

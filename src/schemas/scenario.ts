@@ -34,6 +34,11 @@ export const scenarioSchema = z
     title: text('the title of the scenario'),
     story: text('one or two sentences that set the scene'),
     source: text('where the numbers come from, such as own work'),
+    start: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'its place among what the calculator offers to start from, such as 1' }),
     unit: z
       .enum(['points', 'money'], { error: unlessMissing('is not a unit. Write points or money.') })
       .meta({

@@ -101,3 +101,11 @@ describe('the search index', () => {
     expect(files.filter((file) => /ui|worker|highlight/.test(file))).toEqual([]);
   });
 });
+
+describe('a table in a lesson', () => {
+  it('has its numbers aligned as the author wrote it', () => {
+    const { root } = site.page('/lessons/the-tablet/');
+    expect(root.querySelectorAll('td[data-align=right]').length).toBeGreaterThan(10);
+    expect(root.querySelectorAll('th[data-align=right]').length).toBeGreaterThan(2);
+  });
+});
