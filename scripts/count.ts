@@ -30,3 +30,11 @@ export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
 
 /** `N passed, N failed`. */
 export const formatTotal = ({ passed, failed }: Count) => `${passed} passed, ${failed} failed`;
+
+/** Reads the total that a run of checks prints as its last line; null when it broke down before that. */
+export function parseTotal(printed: string): Count | null {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lastLine(printed)) ?? [];
+  return passed === undefined ? null : { passed: Number(passed), failed: Number(failed) };
+}
+
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';

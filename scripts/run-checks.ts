@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type Count, countPlaywright, countVitest, formatTotal } from './count.ts';
+import { type Count, countPlaywright, countVitest, formatTotal, parseTotal } from './count.ts';
 import { ensureChromium } from './find-chromium.ts';
 
 const REPORTS = 'test-results';
@@ -42,12 +42,24 @@ function vitest(name: string, args: string[]): Count {
   return reported(file, run([...command, ...args]), countVitest);
 }
 
+/** A command that prints its own total; one that breaks down without it counts as one failure. */
+function counting(file: string): Count {
+  const { stdout, status } = spawnSync('node', [file], {
+    encoding: 'utf8',
+    stdio: ['inherit', 'pipe', 'inherit'],
+  });
+  process.stdout.write(stdout);
+  const found = parseTotal(stdout) ?? { passed: 0, failed: 1 };
+  return status === 0 || found.failed > 0 ? found : { ...found, failed: 1 };
+}
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 step('types', () => one(run(['astro', 'check', '--minimumFailingSeverity', 'warning'])));
 step('lint', () => one(run(['biome', 'ci', '--error-on-warnings', '.'])));
 step('unit and contract', () => vitest('unit', []));
+step('narration', () => counting('scripts/check-audio.ts'));
 step('build', () => one(run(['astro', 'build', '--silent'])));
 step('build checks', () => vitest('build', ['--config', 'vitest.build.config.ts']));
 step('browser', () => {

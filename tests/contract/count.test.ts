@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, formatTotal } from '../../scripts/count.ts';
+import { countPlaywright, countVitest, formatTotal, parseTotal } from '../../scripts/count.ts';
 
 const ran = (status: string, ...tests: string[]) => ({
   status,
@@ -54,5 +54,21 @@ describe('countPlaywright', () => {
 describe('formatTotal', () => {
   it('is the line that a run ends with', () => {
     expect(formatTotal({ passed: 812, failed: 0 })).toBe('812 passed, 0 failed');
+  });
+});
+
+describe('parseTotal', () => {
+  it.each([
+    ['ok      it is there\n14 passed, 0 failed\n', { passed: 14, failed: 0 }],
+    ['12 passed, 2 failed', { passed: 12, failed: 2 }],
+    ['14 passed, 0 failed\nThen it broke down.\n', null],
+    ['ok      14 passed, 0 failed', null],
+    ['', null],
+  ])('reads %j', (printed, count) => {
+    expect(parseTotal(printed)).toEqual(count);
+  });
+
+  it('reads what formatTotal writes', () => {
+    expect(parseTotal(formatTotal({ passed: 3, failed: 1 }))).toEqual({ passed: 3, failed: 1 });
   });
 });
