@@ -1,0 +1,55 @@
+import { parseProgress } from '../../domain/progress/parse.ts';
+import { keptAside } from './aside.ts';
+import { saveText } from './save-text.ts';
+import { shelf } from './store.ts';
+
+/** Lists the records that were put aside: what is wrong with each, a way to take it, and a way to remove it. */
+export function drawAside(): void {
+  const place = document.querySelector<HTMLElement>('[data-progress-aside]');
+  const list = place?.querySelector('ul');
+  if (!place || !list) return;
+  const aside = keptAside(shelf);
+  const keys = aside.map(({ key }) => key).join(' ');
+  if (list.dataset.keys === keys) return;
+  list.dataset.keys = keys;
+  if (aside.length > 0) place.hidden = false;
+  list.replaceChildren(
+    ...aside.map(({ key, text }, index) => {
+      const name = `bigger-pie-damaged-record-${index + 1}.txt`;
+      const item = document.createElement('li');
+      const take = button(`Download record ${index + 1}`, () => saveText(text, name, 'text/plain'));
+      const remove = button(`Remove record ${index + 1}`, () => {
+        shelf.remove(key);
+        drawAside();
+        say(place, `Record ${index + 1} was removed from this device.`);
+      });
+      item.append(`${whatIsWrong(text)} `, take, ' ', remove);
+      return item;
+    }),
+  );
+}
+
+function whatIsWrong(text: string): string {
+  const parsed = parseProgress(text);
+  return parsed.kind === 'corrupted'
+    ? `${parsed.fault.where} ${parsed.fault.what}.`
+    : 'It can be read by this version: download it and import it.';
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'quiet';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** The button that was pressed has gone with its record: the focus goes to the heading. */
+function say(place: HTMLElement, words: string): void {
+  const line = place.querySelector('[role="status"]');
+  if (line) line.textContent = words;
+  const heading = place.querySelector<HTMLElement>('h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}

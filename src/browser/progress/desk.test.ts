@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { FakeStorage } from '../../../tests/cases/fake-storage.ts';
+import { formatProgress } from '../../domain/progress/parse.ts';
+import { applyEvent, emptyRecord, type ProgressEvent } from '../../domain/progress/record.ts';
+import { keptAside } from './aside.ts';
+import { importText, LONGEST_FILE } from './import-file.ts';
+import { KEY } from './keys.ts';
+import { openStore } from './open-store.ts';
+import { openReset } from './reset.ts';
+import { openShelf } from './shelf.ts';
+
+const at = '2026-11-22T09:30:00.000Z';
+const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });
+const file = (...events: ProgressEvent[]) =>
+  formatProgress(events.reduce(applyEvent, emptyRecord()), 2);
+
+function device() {
+  const [storage, session] = [new FakeStorage(), new FakeStorage()];
+  const shelf = openShelf(() => storage);
+  const store = openStore(shelf);
+  const tab = () =>
+    openReset(
+      store,
+      openShelf(() => session),
+    );
+  return { storage, session, shelf, store, tab };
+}
+
+describe('importText', () => {
+  it('adds what is not here, and says how much', () => {
+    const { store } = device();
+    store.note(read('one'));
+    expect(importText(store, file(read('one'), read('two')), 'a.json')).toBe(
+      'Added: 1 lesson read.',
+    );
+    expect(Object.keys(store.read().lessons)).toEqual(['one', 'two']);
+  });
+
+  it('adds nothing the second time', () => {
+    const { store } = device();
+    const text = file(read('one'));
+    importText(store, text, 'a.json');
+    expect(importText(store, text, 'a.json')).toBe('Everything in “a.json” was here already.');
+  });
+
+  it('takes a file of an earlier version', () => {
+    const { store } = device();
+    const text = `{"version":1,"lessons":{"one":"${at}"},"items":{},"chapters":{},"tools":{}}`;
+    expect(importText(store, text, 'old.json')).toBe('Added: 1 lesson read.');
+  });
+
+  it.each([
+    ['notes', 'In “f.json”, the whole text is not JSON, or was cut off. Choose a file'],
+    ['[1]', 'In “f.json”, the whole text is not a record of progress. Choose a file'],
+    [
+      '{"version":99}',
+      '“f.json” was written by a later version of this site (99; this page knows 2).',
+    ],
+    [
+      ' '.repeat(LONGEST_FILE + 1),
+      '“f.json” is too long to be a record of progress. Choose a file',
+    ],
+  ])('refuses %.20j with the place and what to do, and changes nothing', (text, words) => {
+    const { store, storage } = device();
+    store.note(read('one'));
+    const before = storage.map.get(KEY);
+    const said = importText(store, text, 'f.json');
+    expect(said).toContain(words);
+    expect(said).toMatch(/Nothing was changed\.$/);
+    expect(storage.map.get(KEY)).toBe(before);
+  });
+
+  it('adds what can be read of a damaged file, and names the place that cannot', () => {
+    const { store } = device();
+    const text = file(read('one')).replace('"items": {}', '"items": { "a": 7 }');
+    expect(importText(store, text, 'f.json')).toBe(
+      'In “f.json”, items › a has no list of answers. That was left out; the file is as it was. Added: 1 lesson read.',
+    );
+  });
+
+  it('says so when it cannot be kept', () => {
+    const { store, storage } = device();
+    storage.room = 0;
+    expect(importText(store, file(read('one')), 'f.json')).toContain('until you leave this page');
+    expect(store.read().lessons).toHaveProperty('one');
+  });
+});
+
+describe('openReset', () => {
+  it('takes the record away and brings it back beside what came after', () => {
+    const { store, storage, tab } = device();
+    store.note(read('one'));
+    expect(tab().reset()).toBe(true);
+    expect(storage.map.has(KEY)).toBe(false);
+    store.note(read('two'));
+    tab().undo();
+    expect(Object.keys(store.read().lessons)).toEqual(['one', 'two']);
+    expect(tab().canUndo()).toBe(false);
+  });
+
+  it('can be undone after a reload of the page, and in no other tab', () => {
+    const { store, tab } = device();
+    store.note(read('one'));
+    tab().reset();
+    expect(tab().canUndo()).toBe(true);
+    expect(
+      openReset(
+        store,
+        openShelf(() => new FakeStorage()),
+      ).canUndo(),
+    ).toBe(false);
+  });
+
+  it('can still be undone when the button is pressed twice', () => {
+    const { store, tab } = device();
+    store.note(read('one'));
+    expect([tab().reset(), tab().reset()]).toEqual([true, false]);
+    tab().undo();
+    expect(store.read().lessons).toHaveProperty('one');
+  });
+
+  it('works where nothing can be kept', () => {
+    const { store, storage, session, tab } = device();
+    storage.forbidden = true;
+    session.forbidden = true;
+    store.note(read('one'));
+    const here = tab();
+    expect(here.reset()).toBe(true);
+    expect(store.read().lessons).toEqual({});
+    here.undo();
+    expect(store.read().lessons).toHaveProperty('one');
+  });
+
+  it('keeps a damaged record aside', () => {
+    const { shelf, storage, tab } = device();
+    storage.map.set(KEY, 'damaged');
+    tab().reset();
+    expect(keptAside(shelf).map(({ text }) => text)).toEqual(['damaged']);
+  });
+});

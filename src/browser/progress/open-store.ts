@@ -1,0 +1,124 @@
+import { mergeProgress } from '../../domain/progress/merge.ts';
+import { formatProgress, parseProgress } from '../../domain/progress/parse.ts';
+import {
+  applyEvent,
+  emptyRecord,
+  type ProgressEvent,
+  type ProgressRecord,
+} from '../../domain/progress/record.ts';
+import { putAside } from './aside.ts';
+import { KEY } from './keys.ts';
+import type { Refusal, Shelf } from './shelf.ts';
+
+/**
+ * Why nothing more is kept. `newer`: a later version of the site wrote the record, and it is left alone; `no-room`:
+ * the record cannot be read, and there is no room to put it aside.
+ */
+export type Trouble = Refusal | 'newer' | 'no-room';
+
+/** `kept` or, until the page is left, in memory only. */
+export type Kept = 'kept' | 'not-kept';
+
+export interface Store {
+  read: () => ProgressRecord;
+  note: (event: ProgressEvent) => Kept;
+  /** Adds all that another record knows. */
+  add: (record: ProgressRecord) => Kept;
+  /** Takes the record away and gives its text back; `null` when there was none. */
+  clear: () => string | null;
+  trouble: () => Trouble | null;
+  watch: (call: (record: ProgressRecord) => void) => () => void;
+  /** To be told that another tab has changed `key` (all keys when `null`) to `text`. */
+  changed: (key: string | null, text: string | null) => void;
+  /** To be told that the page comes back from where it heard of no changes. */
+  woken: () => void;
+}
+
+/**
+ * The record of one device. What is stored is the truth and is read again before every write, so that a tab that has
+ * long been open clobbers nothing. What could not be stored waits in memory and is tried again with the next event.
+ */
+export function openStore(shelf: Shelf): Store {
+  const watchers = new Set<(record: ProgressRecord) => void>();
+  let unkept: ProgressRecord | null = null;
+  // Two tabs may write at one moment: each makes sure afterwards that what it wrote is still there.
+  let written: ProgressRecord | null = null;
+  let trouble: Trouble | null = null;
+
+  /** What is stored, and why it may not be written over. */
+  function stored() {
+    const text = shelf.get(KEY);
+    let barred: Trouble | null = text === undefined ? 'forbidden' : null;
+    if (typeof text !== 'string') return { record: emptyRecord(), text: null, barred };
+    const parsed = parseProgress(text);
+    if (parsed.kind === 'newer') return { record: emptyRecord(), text, barred: 'newer' as const };
+    if (parsed.kind === 'corrupted' && !putAside(shelf, text)) barred = 'no-room';
+    return { record: parsed.record, text, barred };
+  }
+
+  function read(): ProgressRecord {
+    const { record, barred } = stored();
+    if (barred || !unkept) trouble = barred;
+    return unkept ? mergeProgress(record, unkept) : record;
+  }
+
+  function write(change: (record: ProgressRecord) => ProgressRecord): Kept {
+    const { record, text, barred } = stored();
+    const before = unkept ? mergeProgress(record, unkept) : record;
+    const next = change(before);
+    if (next === before && !unkept && !barred) return 'kept';
+    const words = formatProgress(next);
+    trouble = barred ?? (words === text ? null : shelf.set(KEY, words));
+    unkept = trouble ? next : null;
+    written = trouble ? written : next;
+    for (const call of watchers) call(next);
+    return trouble ? 'not-kept' : 'kept';
+  }
+
+  function forget(): void {
+    unkept = null;
+    written = null;
+  }
+
+  const tell = () => {
+    const record = read();
+    for (const call of watchers) call(record);
+  };
+
+  return {
+    read,
+    note: (event) => write((record) => applyEvent(record, event)),
+    add: (other) => write((record) => mergeProgress(record, other)),
+    clear() {
+      const text = unkept ? formatProgress(read()) : (shelf.get(KEY) ?? null);
+      const damaged = shelf.get(KEY);
+      shelf.remove(KEY);
+      if (damaged && parseProgress(damaged).kind === 'corrupted') putAside(shelf, damaged);
+      forget();
+      tell();
+      return text;
+    },
+    trouble() {
+      read();
+      return trouble;
+    },
+    watch(call) {
+      watchers.add(call);
+      return () => watchers.delete(call);
+    },
+    changed(key, text) {
+      if (key !== KEY && key !== null) return;
+      if (text === null) forget();
+      else if (written && lacks(stored().record, written))
+        write((record) => mergeProgress(record, written ?? record));
+      tell();
+    },
+    woken() {
+      written = null;
+      tell();
+    },
+  };
+}
+
+const lacks = (record: ProgressRecord, other: ProgressRecord) =>
+  formatProgress(mergeProgress(record, other)) !== formatProgress(record);

@@ -1,0 +1,82 @@
+import { formatProgress } from '../../domain/progress/parse.ts';
+import { emptyRecord } from '../../domain/progress/record.ts';
+import { countBeyond, formatCounts } from '../../domain/progress/summary.ts';
+import { drawAside } from './aside-list.ts';
+import { importText, LONGEST_FILE } from './import-file.ts';
+import { openReset } from './reset.ts';
+import { saveText } from './save-text.ts';
+import { openShelf } from './shelf.ts';
+import { store } from './store.ts';
+import { TROUBLE_WORDS } from './trouble-words.ts';
+
+const find = <Kind extends HTMLElement>(part: string) =>
+  document.querySelector<Kind>(`[data-progress-${part}]`);
+
+const say = (place: 'file' | 'reset', words: string) => {
+  const line = document.querySelector(`[data-progress-said="${place}"]`);
+  if (line) line.textContent = words;
+};
+
+/** Works the page of progress: its markup is that of `ProgressKept.astro` and `ProgressDesk.astro`. */
+export function open(): void {
+  const { reset, undo, canUndo } = openReset(
+    store,
+    openShelf(() => sessionStorage),
+  );
+  const [resetButton, undoButton] = [find('reset'), find('undo')];
+
+  const draw = () => {
+    const counts = formatCounts(countBeyond(store.read(), emptyRecord()));
+    put(
+      'holds',
+      counts === '' ? 'At this moment it holds nothing.' : `At this moment it holds ${counts}.`,
+    );
+    const trouble = store.trouble();
+    put('trouble', trouble ? TROUBLE_WORDS[trouble] : '');
+    if (undoButton) undoButton.hidden = !canUndo();
+    drawAside();
+  };
+
+  find('export')?.addEventListener('click', () => {
+    const name = `bigger-pie-progress-${new Date().toISOString().slice(0, 10)}.json`;
+    saveText(formatProgress(store.read(), 2), name, 'application/json');
+    say('file', `Written to ${name}.`);
+  });
+  find<HTMLInputElement>('import')?.addEventListener('change', async ({ target }) => {
+    const field = target as HTMLInputElement;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    say('file', importText(store, await read(file), file.name));
+    // The same file can be chosen again once it is mended.
+    field.value = '';
+  });
+  resetButton?.addEventListener('click', () => {
+    say(
+      'reset',
+      reset() ? 'Everything was removed from this device.' : 'There was nothing to remove.',
+    );
+    draw();
+  });
+  undoButton?.addEventListener('click', () => {
+    undo();
+    draw();
+    say(
+      'reset',
+      canUndo() ? 'It cannot be put back while nothing can be kept.' : 'Everything is back.',
+    );
+    // The button has gone: the reader stays where it was.
+    resetButton?.focus();
+  });
+  store.watch(draw);
+  draw();
+}
+
+const read = (file: File) =>
+  file.size > 4 * LONGEST_FILE
+    ? Promise.resolve(' '.repeat(LONGEST_FILE + 1))
+    : file.text().catch(() => '');
+
+function put(part: 'holds' | 'trouble', words: string): void {
+  const line = find(part);
+  if (line && line.textContent !== words) line.textContent = words;
+}
