@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chapterName, day, slug, summary, text } from './fields.ts';
+import { chapterName, day, slug, summary, text, unlessMissing } from './fields.ts';
 
 const ids = (what: string, example: string) =>
   z
@@ -7,12 +7,23 @@ const ids = (what: string, example: string) =>
     .default([])
     .meta({ description: `the ids of each ${what} that the lesson uses` });
 
+const MINUTES = 'Write the minutes that a learner needs, from 5 to 120, such as 25.';
+
 /** `content/lessons/NN-ID/index.mdx`: one lesson; the folder's number is its place in the course. */
 export const lessonSchema = z.strictObject({
   id: slug('the lasting name of the lesson, such as the-pie: its folder is called NN-the-pie'),
   title: text('the title of the lesson'),
   summary: summary('one sentence that says what the lesson is about'),
   published: day('the day the lesson was first published, such as 2026-11-22'),
+  module: slug('the id of the module that the lesson belongs to, such as the-pie'),
+  minutes: z
+    .number({ error: unlessMissing(`is not a number. ${MINUTES}`) })
+    .int({ error: `is not a whole number. ${MINUTES}` })
+    .min(5, { error: `is less than any lesson takes. ${MINUTES}` })
+    .max(120, { error: `is more than anybody takes at once. ${MINUTES}` })
+    .meta({
+      description: 'the minutes that a learner needs, reading, tool and self-test, such as 25',
+    }),
   objectives: z
     .array(text('what a learner will be able to do'))
     .min(1, { error: 'is empty. Write at least one thing a learner will be able to do.' })

@@ -1,4 +1,4 @@
-import type { Admitted, KnownTools } from './admit.ts';
+import type { Admitted, Known } from './admit.ts';
 import { checkChapterProse } from './chapter-prose.ts';
 import type { Problem } from './problem.ts';
 import { type Kind, suggest } from './suggest.ts';
@@ -12,6 +12,7 @@ interface Mention {
 
 const FIELDS: Record<string, Kind> = {
   show: 'show',
+  module: 'module',
   chapters: 'chapter',
   terms: 'term',
   references: 'source',
@@ -28,7 +29,10 @@ const COMPONENTS: [RegExp, Kind, string][] = [
 ];
 
 /** Everything that an entry names must exist, and every chapter of an episode must have its prose. */
-export function checkMentions(entries: readonly Admitted[], { tools }: KnownTools): Problem[] {
+export function checkMentions(
+  entries: readonly Admitted[],
+  { tools }: Pick<Known, 'tools'>,
+): Problem[] {
   const known = knownIds(entries, tools);
   return entries.flatMap((entry) => [
     ...[...mentionsInFields(entry), ...mentionsInBody(entry)]
@@ -57,6 +61,8 @@ function knownIds(
     );
   return {
     show: of('shows'),
+    module: of('modules'),
+    episode: of('episodes'),
     chapter: new Set(chapters),
     term: of('glossary'),
     source: of('references'),

@@ -25,6 +25,7 @@ describe('suggest', () => {
 
   it.each([
     ['show', 'content/shows/'],
+    ['episode', 'content/episodes/'],
     ['chapter', 'the front matter of its episode'],
     ['term', 'content/glossary/'],
     ['source', 'content/references.yaml'],

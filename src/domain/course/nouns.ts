@@ -41,6 +41,13 @@ export interface ChapterInEpisode {
   chapter: Chapter;
 }
 
+/** One part of the course. */
+export interface Module {
+  id: string;
+  title: string;
+  summary: string;
+}
+
 /** One lesson; `order` is the number of its folder. */
 export interface Lesson {
   id: string;
@@ -49,6 +56,10 @@ export interface Lesson {
   summary: string;
   /** ISO date, such as 2026-11-22. */
   published: string;
+  /** The id of its module. */
+  module: string;
+  /** What a learner needs for the text, the tool and the self-test. */
+  minutes: number;
   objectives: string[];
   /** `episode/chapter`. */
   chapters: string[];
