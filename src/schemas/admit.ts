@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { checkCoverage } from './check-coverage.ts';
+import { checkQuizzes } from './check-quizzes.ts';
+import { checkTranscripts } from './check-transcripts.ts';
 import { type Collection, collections } from './collections.ts';
 import { checkFileName, checkLessonNumbers } from './file-names.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
@@ -24,9 +27,12 @@ export interface Admitted {
   bodyLine: (offset: number) => number;
 }
 
-/** Ids that exist outside the content: the tools, each of which is a folder of code. */
-export interface KnownTools {
+/** Ids that exist outside the content. */
+export interface Known {
+  /** The tools, each of which is a folder of code. */
   tools: readonly string[];
+  /** The episodes whose companion narration is among the files that the site serves as they are. */
+  narrations: readonly string[];
 }
 
 /**
@@ -34,11 +40,7 @@ export interface KnownTools {
  *
  * @param root the content's folder as it is shown in messages, such as `content`
  */
-export function admit(
-  files: readonly ContentFile[],
-  known: KnownTools,
-  root = 'content',
-): Problem[] {
+export function admit(files: readonly ContentFile[], known: Known, root = 'content'): Problem[] {
   const problems: Problem[] = [];
   const entries: Admitted[] = [];
   for (const file of [...files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
@@ -66,7 +68,7 @@ export function admit(
       const admitted: Admitted = {
         collection: collection.name,
         noun: collection.noun,
-        id: String(data.id),
+        id: collection.idOf?.(file.path) ?? String(data.id),
         data,
         file: name,
         body: parsed.body,
@@ -79,7 +81,13 @@ export function admit(
   }
   problems.push(...checkDuplicates(entries), ...checkLessonNumbers(entries));
   // An entry that its schema refused is missing from the known ids: names are checked once each file is sound alone.
-  return problems.length > 0 ? problems : checkMentions(entries, known);
+  if (problems.length > 0) return problems;
+  return [
+    ...checkMentions(entries, known),
+    ...checkQuizzes(entries),
+    ...checkCoverage(entries),
+    ...checkTranscripts(files, entries, known, root),
+  ];
 }
 
 function entriesOf(parsed: ParsedFile, collection: Collection) {

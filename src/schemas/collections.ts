@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import { coverageSchema } from './coverage.ts';
 import { episodeSchema } from './episode.ts';
+import { lessonIdOf } from './file-names.ts';
 import { lessonSchema } from './lesson.ts';
+import { moduleSchema } from './module.ts';
+import { quizSchema } from './quiz.ts';
 import { referenceSchema } from './reference.ts';
 import { scenarioSchema } from './scenario.ts';
 import { showSchema } from './show.ts';
@@ -8,7 +12,16 @@ import { termSchema } from './term.ts';
 
 /** A collection: which files belong to it, how they are read, and what they must hold. */
 export interface Collection {
-  name: 'shows' | 'episodes' | 'lessons' | 'scenarios' | 'glossary' | 'references';
+  name:
+    | 'shows'
+    | 'modules'
+    | 'episodes'
+    | 'lessons'
+    | 'quizzes'
+    | 'scenarios'
+    | 'glossary'
+    | 'references'
+    | 'coverage';
   /** What one entry is called in a message. */
   noun: string;
   /** Tests a path from the content's root. */
@@ -16,6 +29,8 @@ export interface Collection {
   kind: 'yaml' | 'front matter';
   /** The file is a list of entries and not one entry. */
   list?: boolean;
+  /** What an entry is called whose file does not say it. */
+  idOf?: (path: string) => string;
   schema: z.ZodType;
 }
 
@@ -30,11 +45,27 @@ export const collections: Collection[] = [
     schema: episodeSchema,
   },
   {
+    name: 'modules',
+    noun: 'module',
+    files: /^modules\.yaml$/,
+    kind: 'yaml',
+    list: true,
+    schema: moduleSchema,
+  },
+  {
     name: 'lessons',
     noun: 'lesson',
     files: /^lessons\/[^/]+\/index\.mdx$/,
     kind: 'front matter',
     schema: lessonSchema,
+  },
+  {
+    name: 'quizzes',
+    noun: 'self-test',
+    files: /^lessons\/[^/]+\/quiz\.yaml$/,
+    kind: 'yaml',
+    idOf: lessonIdOf,
+    schema: quizSchema,
   },
   {
     name: 'scenarios',
@@ -57,5 +88,13 @@ export const collections: Collection[] = [
     kind: 'yaml',
     list: true,
     schema: referenceSchema,
+  },
+  {
+    name: 'coverage',
+    noun: 'idea',
+    files: /^coverage\.yaml$/,
+    kind: 'yaml',
+    list: true,
+    schema: coverageSchema,
   },
 ];
