@@ -9,9 +9,13 @@ export function lessonOrder(path: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** The id of the lesson in whose folder a file stands. */
+export const lessonIdOf = (path: string): string =>
+  /(?:^|\/)(?:\d\d-)?([^/]+)\/[^/]+$/.exec(path)?.[1] ?? '';
+
 /** A file is called after its id, so that an author finds it: the address and the file never part. */
 export function checkFileName(entry: Admitted, path: string): Problem[] {
-  if (entry.collection === 'references') return [];
+  if (['references', 'modules', 'coverage', 'quizzes'].includes(entry.collection)) return [];
   const at = { file: entry.file, line: entry.lineOf(['id']), field: 'id', value: entry.id };
   if (entry.collection === 'lessons') {
     const match = LESSON_FOLDER.exec(path);

@@ -78,7 +78,9 @@ export function parseFile(
         const parent = document.getIn(path.slice(0, length - 1), true);
         const container = length === 1 ? document.contents : parent;
         if (isMap(container)) {
-          const pair = container.items.find((one) => isScalar(one.key) && one.key.value === key);
+          const pair = container.items.find(
+            (one) => isScalar(one.key) && String(one.key.value) === String(key),
+          );
           if (isScalar(pair?.key) && pair.key.range) return lineAt(pair.key.range[0]);
         }
         const node = document.getIn(path.slice(0, length), true) as

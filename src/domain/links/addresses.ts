@@ -11,11 +11,23 @@ export const addresses = {
   tools: '/tools/',
   glossary: '/glossary/',
   references: '/references/',
+  progress: '/progress/',
+  review: '/review/',
   feed: '/feed.xml',
   episode: (episode: string) => `/episodes/${episode}/`,
   chapter: (episode: string, chapter: string) => `/episodes/${episode}/${chapter}/`,
   chapterFile: (episode: string, extension: string) => `/episodes/${episode}/chapters.${extension}`,
+  transcriptFile: (episode: string, extension: string) =>
+    `/episodes/${episode}/transcript.${extension}`,
+  /** The sound of the companion narration. */
+  narration: (episode: string) => `/episodes/${episode}/narration.mp3`,
+  embeddedEpisode: (episode: string) => `/embed/episodes/${episode}/`,
+  embeddedChapter: (episode: string, chapter: string) => `/embed/episodes/${episode}/${chapter}/`,
+  /** What a page says about itself to sites that would embed it, beside the page. */
+  oembed: (page: string) => `${page}oembed.json`,
   lesson: (lesson: string) => `/lessons/${lesson}/`,
+  selfTest: (lesson: string) => `/lessons/${lesson}/#self-test`,
+  quizFile: (lesson: string) => `/lessons/${lesson}/quiz.json`,
   tool: (tool: string) => `/tools/${tool}/`,
   embeddedTool: (tool: string) => `/embed/tools/${tool}/`,
   term: (term: string) => `/glossary/#${term}`,
@@ -27,9 +39,19 @@ export const addresses = {
   card: (page: string) => `${page}card.png`,
 } as const;
 
-/** A moment of an episode's page. Written as plain seconds, with a decimal point and no grouping. */
+/** `t=122` or `t=122,196`: plain seconds to the millisecond, with a decimal point and no grouping. */
+export const formatMoment = (startSeconds: number, endSeconds?: number) =>
+  `t=${[startSeconds, endSeconds]
+    .filter((time) => time !== undefined)
+    .map((time) => Math.round(time * 1000) / 1000)
+    .join(',')}`;
+
+/** A moment, or a stretch, of an episode's page. */
 export const momentAddress = (episode: string, startSeconds: number, endSeconds?: number) =>
-  `${addresses.episode(episode)}#t=${startSeconds}${endSeconds === undefined ? '' : `,${endSeconds}`}`;
+  `${addresses.episode(episode)}#${formatMoment(startSeconds, endSeconds)}`;
+
+/** A sentence of an episode's transcript, by its lasting name. */
+export const cueAddress = (episode: string, cue: string) => `${addresses.episode(episode)}#${cue}`;
 
 /** `letting-go/introduction`, as lessons and tools name a chapter. */
 export interface ChapterName {

@@ -1,0 +1,41 @@
+import type { QuestionForm } from './question-form.ts';
+import { describeRound } from './words.ts';
+
+interface End {
+  total: number;
+  /** The questions to look at again. */
+  missed: readonly QuestionForm[];
+  /** What the next round is called. */
+  next: string;
+  isKept: boolean;
+}
+
+/** Shows how a round went and what to look at again, and gives the words back. */
+export function showEnd(end: HTMLElement, { total, missed, next, isKept }: End): string {
+  const find = (name: string) => end.querySelector<HTMLElement>(`[data-${name}]`);
+  const words = describeRound(total, missed.length);
+  const [text, list, unkept, again] = [
+    find('words'),
+    find('missed'),
+    find('unkept'),
+    find('again'),
+  ];
+  if (text) text.textContent = words;
+  list?.replaceChildren(
+    ...missed.map(({ row, prompt }) => {
+      const link = document.createElement('a');
+      link.href = `#${row.id}`;
+      link.textContent = prompt;
+      const line = document.createElement('li');
+      line.append(link);
+      return line;
+    }),
+  );
+  if (unkept) unkept.hidden = isKept;
+  if (again) {
+    again.hidden = missed.length === 0;
+    again.textContent = next;
+  }
+  end.hidden = false;
+  return words;
+}

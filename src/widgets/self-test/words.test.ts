@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { describeNothingDue } from './review-words.ts';
+import { describeFault, describeRound, titleOfRound, verdictOf } from './words.ts';
+
+describe('describeRound', () => {
+  it.each([
+    [5, 2, 'Three of five on the first try; here are the two to look at again.'],
+    [5, 1, 'Four of five on the first try; here is the one to look at again.'],
+    [4, 4, 'None on the first try; here are the four to look at again.'],
+    [6, 0, 'All six on the first try.'],
+    [1, 0, 'Right on the first try.'],
+    [1, 1, 'None on the first try; here is the one to look at again.'],
+    [12, 1, '11 of 12 on the first try; here is the one to look at again.'],
+  ])('says of %i questions with %i missed: %s', (total, missed, words) => {
+    expect(describeRound(total, missed)).toBe(words);
+  });
+});
+
+describe('describeFault', () => {
+  it.each([
+    ['choice', { outcome: 'untouched' }, 'choose an answer first.'],
+    ['true-false', { outcome: 'untouched' }, 'choose an answer first.'],
+    ['order', { outcome: 'untouched' }, 'give each line its place first.'],
+    ['match', { outcome: 'untouched' }, 'choose what each line goes with first.'],
+    ['number', { outcome: 'untouched' }, 'write a number first.'],
+    [
+      'order',
+      { outcome: 'incomplete', fault: 'missing', field: 'a' },
+      'one line has no place yet.',
+    ],
+    [
+      'order',
+      { outcome: 'incomplete', fault: 'twice', field: 'a' },
+      'two lines have the same place.',
+    ],
+    [
+      'match',
+      { outcome: 'incomplete', fault: 'missing', field: 'a' },
+      'one line has no partner yet.',
+    ],
+    [
+      'match',
+      { outcome: 'incomplete', fault: 'twice', field: 'a' },
+      'two lines have the same partner.',
+    ],
+    [
+      'number',
+      { outcome: 'incomplete', fault: 'not-a-number', field: 'number' },
+      'that is no number. Write digits, such as 7 or 7.5.',
+    ],
+  ] as const)('says of %s, %o: %s', (kind, score, words) => {
+    expect(describeFault(kind, score)).toBe(words);
+  });
+});
+
+describe('titleOfRound', () => {
+  it.each([
+    [2, 'Second round: the ones you missed'],
+    [5, 'Fifth round: the ones you missed'],
+    [6, 'Another round: the ones you missed'],
+  ])('names round %i', (number, title) => {
+    expect(titleOfRound(number)).toBe(title);
+  });
+});
+
+it('gives each outcome a verdict in words', () => {
+  expect((['right', 'wrong', 'shown'] as const).map(verdictOf)).toEqual([
+    'Right.',
+    'Not quite.',
+    'The answer:',
+  ]);
+});
+
+describe('describeNothingDue', () => {
+  it.each([
+    [false, null, /^Nothing here yet/],
+    [true, null, /^Nothing to repeat/],
+    [true, 1, /comes back tomorrow/],
+    [true, 3, /comes back in 3 days/],
+  ])('tells apart: answered %s, due in %s', (hasAnswered, days, words) => {
+    expect(describeNothingDue(hasAnswered, days)).toMatch(words);
+  });
+});
