@@ -40,6 +40,22 @@ const withoutPreloading = {
   },
 };
 
+/** Nor is the list of the files to preload, which the bundler writes into every script that fetches another. */
+const withoutPreloadLists = {
+  name: 'without-preload-lists',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk')
+          file.code = file.code
+            .replace(/^const __vite__mapDeps=.*\n/m, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
+};
+
 export default defineConfig({
   // Where the site will live: SITE=https://example.edu BASE=/pie npm run build
   site: process.env.SITE ?? 'https://bigger-pie.example',
@@ -77,14 +93,15 @@ export default defineConfig({
               {
                 name: 'rooms',
                 priority: 1,
-                test: /pie-calculator\/Number|browser\/SidePatterns|quantity\/amount|links\/query-part/,
+                test: /pie-calculator\/Number|browser\/SidePatterns|links\/query-part/,
               },
+              { name: 'amount', priority: 1, test: /quantity\/amount/ },
             ],
           },
         },
       },
     },
-    plugins: [withoutDirectiveWarnings, withoutPreloading],
+    plugins: [withoutDirectiveWarnings, withoutPreloading, withoutPreloadLists],
   },
   security: {
     csp: {
