@@ -58,6 +58,7 @@ mkdirSync(REPORTS, { recursive: true });
 
 step('types', () => one(run(['astro', 'check', '--minimumFailingSeverity', 'warning'])));
 step('lint', () => one(run(['biome', 'ci', '--error-on-warnings', '.'])));
+step('spelling', () => one(run(['cspell', 'lint', '--no-progress', '--no-summary'])));
 step('unit and contract', () => vitest('unit', []));
 step('narration', () => counting('scripts/check-audio.ts'));
 step('build', () => one(run(['astro', 'build', '--silent'])));
