@@ -1,9 +1,13 @@
 declare module 'webvtt-parser' {
+  type Node =
+    | { type: 'text'; value: string }
+    | { type: 'timestamp'; value: number }
+    | { type: 'object'; name: string; value?: string; children: Node[] };
   interface Cue {
     id: string;
     startTime: number;
     endTime: number;
-    tree: { children: { type: string; value: string }[] };
+    tree: { children: Node[] };
   }
   interface Parsed {
     cues: Cue[];
@@ -15,4 +19,5 @@ declare module 'webvtt-parser' {
   }
   const webvtt: { WebVTTParser: typeof WebVTTParser };
   export default webvtt;
+  export type { Node };
 }

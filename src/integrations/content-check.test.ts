@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentCheck, readContent, readToolIds } from './content-check.ts';
+import { contentCheck, readContent, readNarrationIds, readToolIds } from './content-check.ts';
 
 let root = '';
 function write(file: string, text: string) {
@@ -50,11 +50,23 @@ describe('readToolIds', () => {
   });
 });
 
+describe('readNarrationIds', () => {
+  it('names the episodes that have a narration, and none where there is no folder for them', () => {
+    expect(readNarrationIds(root)).toEqual([]);
+    for (const file of ['a/narration.mp3', 'b/notes.txt', 'narration.mp3'])
+      write(`episodes/${file}`, '');
+    expect(readNarrationIds(root)).toEqual(['a']);
+  });
+});
+
 describe('contentCheck', () => {
   const TERM = '---\nid: batna\nterm: BATNA\nsummary: What you do without a deal.\n---\nText.\n';
   const check = () =>
     contentCheck('content').hooks['astro:config:done']?.({
-      config: { root: pathToFileURL(`${root}/`) },
+      config: {
+        root: pathToFileURL(`${root}/`),
+        publicDir: pathToFileURL(`${root}/public/`),
+      },
     } as never);
 
   beforeEach(() => write('src/widgets/pie/tool.ts', ''));

@@ -22,6 +22,13 @@ export function readToolIds(widgets: string): string[] {
   return readdirSync(widgets).filter((name) => existsSync(join(widgets, name, 'tool.ts')));
 }
 
+/** The ids of the episodes that have a companion narration in the folder that is served as it is. */
+export function readNarrationIds(publicFolder: string): string[] {
+  const episodes = join(publicFolder, 'episodes');
+  if (!existsSync(episodes)) return [];
+  return readdirSync(episodes).filter((id) => existsSync(join(episodes, id, 'narration.mp3')));
+}
+
 /**
  * Stops before anything is built when the content has a mistake, and says all of them at once. Astro would stop at
  * the first and in words of its own.
@@ -32,8 +39,11 @@ export function contentCheck(contentFolder: string): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         const root = fileURLToPath(config.root);
-        const tools = readToolIds(join(root, 'src/widgets'));
-        const problems = admit(readContent(join(root, contentFolder)), { tools }, contentFolder);
+        const known = {
+          tools: readToolIds(join(root, 'src/widgets')),
+          narrations: readNarrationIds(fileURLToPath(config.publicDir)),
+        };
+        const problems = admit(readContent(join(root, contentFolder)), known, contentFolder);
         if (problems.length === 0) return;
         const error = new Error(formatReport(problems));
         // The place of the mistake is in the message; the place in this file helps no author.

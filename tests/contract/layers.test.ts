@@ -7,7 +7,10 @@ const SRC = join(import.meta.dirname, '../../src');
 /** Who may import whom. A layer is a folder of `src`; `site` is the one file `site.ts`. */
 const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: ['domain'], packages: /^$/ },
-  schemas: { layers: ['schemas', 'domain'], packages: /^(?:zod|yaml|fastest-levenshtein)$/ },
+  schemas: {
+    layers: ['schemas', 'domain'],
+    packages: /^(?:zod|yaml|fastest-levenshtein|webvtt-parser)$/,
+  },
   formats: {
     layers: ['formats', 'domain'],
     packages: /^(?:xmlbuilder2|satori|schema-dts|@citation-js\/.*)$/,
@@ -15,7 +18,8 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   browser: { layers: ['browser', 'domain'], packages: /^preact(?:\/hooks)?$/ },
   catalog: {
     layers: ['catalog', 'domain', 'schemas', 'formats', 'widgets/*/tool.ts'],
-    packages: /^astro:content$/,
+    // Transcripts stay out of the content store: the catalog reads their files.
+    packages: /^(?:astro:content|node:fs)$/,
   },
   widgets: { layers: ['domain', 'browser', 'site', 'own'], packages: /^preact(?:\/hooks)?$/ },
   components: { layers: ['components', 'domain', 'formats', 'browser', 'site'], packages: /^$/ },
