@@ -76,6 +76,12 @@ describe('renderHeadersFile', () => {
     ['/episodes/dinner/chapters.psc.xml', 'application/xml; charset=utf-8'],
     ['/episodes/dinner/chapters.txt', 'text/plain; charset=utf-8'],
     ['/episodes/dinner/chapters.vtt', 'text/vtt; charset=utf-8'],
+    ['/episodes/dinner/transcript.json', 'application/json; charset=utf-8'],
+    ['/episodes/dinner/transcript.srt', 'application/x-subrip; charset=utf-8'],
+    ['/episodes/dinner/transcript.txt', 'text/plain; charset=utf-8'],
+    ['/episodes/dinner/transcript.vtt', 'text/vtt; charset=utf-8'],
+    ['/episodes/dinner/oembed.json', 'application/json; charset=utf-8'],
+    ['/episodes/dinner/menu/oembed.json', 'application/json; charset=utf-8'],
     ['/feed.xml', 'application/rss+xml; charset=utf-8'],
   ])('sends %s as %s, readable from other sites', (path, type) => {
     expect(headersOf(path)).toMatchObject({

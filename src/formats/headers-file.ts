@@ -22,6 +22,18 @@ const CHAPTER_FILES = {
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
 };
+const TRANSCRIPT_FILES = {
+  json: 'application/json; charset=utf-8',
+  srt: 'application/x-subrip; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
+};
+/** Files for machines, by their path; other sites may read them. */
+const TYPED_FILES = [
+  ...Object.entries(CHAPTER_FILES).map(([end, type]) => [`/episodes/*/chapters.${end}`, type]),
+  ...Object.entries(TRANSCRIPT_FILES).map(([end, type]) => [`/episodes/*/transcript.${end}`, type]),
+  ['/episodes/*/oembed.json', 'application/json; charset=utf-8'],
+];
 /** Folders whose pages have a card: the picture that a link from elsewhere shows. */
 const WITH_CARDS = ['/card.png', '/episodes/*.png', '/lessons/*.png', '/tools/*.png'];
 // Of a longer line Cloudflare Pages drops the rest, and the policy with it.
@@ -48,10 +60,7 @@ export function renderHeadersFile({ policy, pages, base }: HeadersSource): strin
     ...folders.map((path) => [path, path === '/embed/*' ? embeddedPages : sitePages] as const),
     ['/_astro/*', [FOR_EVER, 'Cross-Origin-Resource-Policy: same-origin']] as const,
     ['/pagefind/*', ['Cache-Control: no-cache']] as const,
-    ...Object.entries(CHAPTER_FILES).map(
-      ([extension, type]) =>
-        [`/episodes/*/chapters.${extension}`, [`Content-Type: ${type}`, ...OPEN]] as const,
-    ),
+    ...TYPED_FILES.map(([path, type]) => [path, [`Content-Type: ${type}`, ...OPEN]] as const),
     ...WITH_CARDS.map((path) => [path, OPEN] as const),
     ['/feed.xml', ['Content-Type: application/rss+xml; charset=utf-8', ...OPEN]] as const,
   ];

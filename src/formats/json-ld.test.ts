@@ -25,6 +25,23 @@ describe('episodeJsonLd', () => {
     });
   });
 
+  it('names the narration as a work about the episode, with the address of its words', () => {
+    const narration = {
+      url: 'https://pie.example/n.mp3',
+      transcriptUrl: 'https://pie.example/t.txt',
+    };
+    expect(episodeJsonLd(episode, show, { ...at, narration })).toMatchObject({
+      subjectOf: {
+        '@type': 'AudioObject',
+        contentUrl: narration.url,
+        encodingFormat: 'audio/mpeg',
+        duration: 'PT12M34S',
+        transcript: narration.transcriptUrl,
+      },
+    });
+    expect(episodeJsonLd(episode, show, at)).not.toHaveProperty('subjectOf');
+  });
+
   it('lists each chapter as a clip with its place and its seconds as numbers', () => {
     const expected = [
       { position: 1, startOffset: 0, endOffset: 75.5, url: chapterUrl('menu') },

@@ -1,4 +1,4 @@
-import type { Clip, PodcastEpisode, WithContext } from 'schema-dts';
+import type { AudioObject, Clip, PodcastEpisode, WithContext } from 'schema-dts';
 import type { Chapter } from '../domain/chapters/chapter.ts';
 import type { Episode, Show } from '../domain/course/nouns.ts';
 import { formatIsoDuration } from '../domain/time/format-time.ts';
@@ -7,7 +7,23 @@ import { formatIsoDuration } from '../domain/time/format-time.ts';
 export interface JsonLdAddresses {
   episodeUrl: string;
   chapterUrl: (chapter: string) => string;
+  /** The companion narration's sound and the text of what it says; absent without a narration. */
+  narration?: { url: string; transcriptUrl: string } | undefined;
 }
+
+/** A work about the episode, and no part of it: its words are this site's. */
+const narrationOf = (
+  { title, durationSeconds }: Episode,
+  { url, transcriptUrl }: NonNullable<JsonLdAddresses['narration']>,
+) =>
+  ({
+    '@type': 'AudioObject',
+    name: `Companion narration to ${title}`,
+    contentUrl: url,
+    encodingFormat: 'audio/mpeg',
+    duration: formatIsoDuration(durationSeconds),
+    transcript: transcriptUrl,
+  }) as const satisfies AudioObject;
 
 function clipOf(chapter: Chapter, position: number, chapterUrl: (chapter: string) => string) {
   const clip = {
@@ -27,7 +43,7 @@ function clipOf(chapter: Chapter, position: number, chapterUrl: (chapter: string
 export function episodeJsonLd(
   episode: Episode,
   show: Show,
-  { episodeUrl, chapterUrl }: JsonLdAddresses,
+  { episodeUrl, chapterUrl, narration }: JsonLdAddresses,
 ): WithContext<PodcastEpisode> {
   return {
     '@context': 'https://schema.org',
@@ -41,6 +57,7 @@ export function episodeJsonLd(
     sameAs: episode.page,
     partOfSeason: { '@type': 'PodcastSeason', seasonNumber: episode.season },
     partOfSeries: { '@type': 'PodcastSeries', name: show.title, url: show.home },
+    ...(narration && { subjectOf: narrationOf(episode, narration) }),
     hasPart: episode.chapters.map((chapter, index) => clipOf(chapter, index + 1, chapterUrl)),
   };
 }

@@ -37,5 +37,6 @@ test('the search door leads to the search page', async ({ page }) => {
 
 test('a link to a moment lands on its chapter', async ({ page }) => {
   await page.goto('episodes/letting-go/#t=304');
-  await expect(page.getByRole('heading', { name: 'Real-World Applications' })).toBeInViewport();
+  const heading = page.getByRole('heading', { name: 'Real-World Applications', level: 2 });
+  await expect(heading).toBeInViewport();
 });

@@ -37,6 +37,11 @@ export function deadLinks(site: Site, base: string): string[] {
     const page = pages.get(path);
     if (!page) return files.has(path);
     const id = decodeURIComponent(url.hash.slice(1));
+    // A moment has no element of its own where the player leads to it.
+    const player = page.root.querySelector('[data-player]');
+    const [, start] = /^t=(\d+(?:\.\d{1,3})?)(?:,\d+(?:\.\d{1,3})?)?$/.exec(id) ?? [];
+    if (player && start && Number(start) < Number(player.getAttribute('data-duration')))
+      return true;
     return id === '' || page.root.querySelectorAll('[id]').some((element) => element.id === id);
   };
 
