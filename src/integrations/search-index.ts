@@ -15,7 +15,8 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
+        // Who speaks stands between the sentences of a transcript, and is none of its words.
+        const { index, errors } = await createIndex({ excludeSelectors: ['.transcript-text b'] });
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: folder });
         const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });

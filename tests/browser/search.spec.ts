@@ -78,9 +78,24 @@ test('a hit in a chapter opens that chapter', async ({ page }) => {
   await page.goto('about/');
   await page.keyboard.press('/');
   await field(page).fill('contingent contract');
-  const chapter = dialog(page).getByRole('link', { name: 'Real-World Applications' });
+  const chapter = dialog(page).getByRole('link', {
+    name: 'Real-World Applications',
+    exact: true,
+  });
   await chapter.click();
   await expect(page).toHaveURL(/\/episodes\/letting-go\/real-world-applications\//);
+});
+
+test('a hit in a transcript opens at its sentence', async ({ page }) => {
+  await page.goto('search/?q=pizzeria');
+  const hit = page
+    .locator('[data-search-page]')
+    .getByRole('link', { name: /^Narration: / })
+    .first();
+  await hit.click();
+  await expect(page).toHaveURL(/\/episodes\/letting-go\/#introduction-s\d\d$/);
+  await expect(page.locator('.cue:target')).toContainText('pizzeria');
+  await expect(page.locator('.cue:target')).toBeInViewport();
 });
 
 test('a term opens at its place in the glossary', async ({ page }) => {

@@ -9,7 +9,18 @@ export interface PagefindPage {
   /** Escaped HTML whose only elements are `<mark>`. */
   excerpt: string;
   meta: { title?: string; kind?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: PagefindPart[];
+  /** Every element with an id, and the number of the word at which it begins. */
+  anchors?: { id: string; location: number }[];
+}
+
+/** A stretch of a page below a heading with an id. */
+export interface PagefindPart {
+  title: string;
+  url: string;
+  excerpt: string;
+  /** The numbers of the words that match. */
+  locations?: number[];
 }
 
 export interface Pagefind {
