@@ -67,3 +67,5 @@ addEventListener('scroll', () => shownFor && place(shownFor), { passive: true })
 
 const waiting = document.querySelector('a.term:is(:hover, :focus)');
 if (waiting) show(waiting);
+
+export {};

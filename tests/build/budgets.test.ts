@@ -11,9 +11,9 @@ const of = (kind: boolean) =>
 const STYLE = 8000;
 const TEXT_PAGE_SCRIPT = 2000;
 const ISLAND_PAGE_SCRIPT = 12_000;
-// A lesson's text also fetches definitions when a reader reaches a term: the listener for that stands on the page.
-const TERM_OPENER_SCRIPT = 350;
-const hasTerms = ({ html }: { html: string }) => html.includes('class="term"');
+// What any text may carry: it fetches definitions, the self-test and the record of progress when a reader comes to them.
+const LESSON_SCRIPT = 850;
+const isLesson = ({ address }: { address: string }) => /^\/lessons\/[^/]+\/$/.test(address);
 // A second widget on a page shares the framework with the first and brings its own code alone.
 const FURTHER_ISLAND_SCRIPT = 5000;
 // The room "grow it" carries the whole mathematics of a negotiation: 14,000 of its own, beyond Preact.
@@ -57,8 +57,8 @@ describe('the weight of a page on the wire', () => {
     const further = page.root.querySelectorAll('astro-island').length - 1;
     const limit = ISLAND_PAGE_SCRIPT + further * FURTHER_ISLAND_SCRIPT;
     const room = growRoom(page) ? GROW_ROOM_SCRIPT - FURTHER_ISLAND_SCRIPT : 0;
-    const terms = hasTerms(page) ? TERM_OPENER_SCRIPT : 0;
-    expect(scriptWeight(site, page)).toBeLessThanOrEqual(limit + room + terms);
+    const lesson = isLesson(page) ? LESSON_SCRIPT : 0;
+    expect(scriptWeight(site, page)).toBeLessThanOrEqual(limit + room + lesson);
   });
 
   it('keeps the own script of the room "grow it" within its budget', () => {
@@ -66,7 +66,7 @@ describe('the weight of a page on the wire', () => {
     expect(growRoom(page)).toBe(true);
     expect(page.root.querySelectorAll('astro-island')).toHaveLength(1);
     const own = scriptsOf(site, page).filter(
-      (file) => !/preact|client|hooks|signals|preload|SearchDialog|Term/.test(file),
+      (file) => !/preact|client|hooks|signals|preload|SearchDialog|Term|SelfTest|ProgressWatch/.test(file),
     );
     const weight = own.reduce((sum, file) => sum + compressedSize(site.bytes(file)), 0);
     expect(weight).toBeGreaterThan(10_000);
