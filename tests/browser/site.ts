@@ -18,6 +18,7 @@ export const templates = [
   ['glossary', 'glossary/'],
   ['sources', 'references/'],
   ['search', 'search/?q=pie'],
+  ['review', 'review/'],
   ['about', 'about/'],
   ['lost', 'nothing/here/'],
 ] as const;
