@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { audioOrigins } from './src/integrations/audio-origins.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
@@ -108,7 +109,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
-        "media-src 'self' blob:",
+        ['media-src', "'self'", 'blob:', ...audioOrigins(contentFolder)].join(' '),
         "connect-src 'self'",
         "font-src 'self'",
         "manifest-src 'self'",

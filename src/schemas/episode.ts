@@ -43,6 +43,9 @@ export const episodeSchema = z
     title: text('the title of the episode as it is published'),
     duration: time('the length of the whole episode, such as 17:27'),
     page: url("the address of the episode's own page at its host"),
+    audio: url(
+      "the address of the episode's sound, if its owner lets it be played here",
+    ).optional(),
     summary: summary('one sentence of your own about the episode'),
     listen: z
       .array(outsideLink)

@@ -4,9 +4,7 @@ import { expect, findFaults, ready, test } from './site.ts';
 const PAGE = 'lessons/the-pie/';
 const foot = '[data-lesson-read]';
 
-test('a lesson counts as read when its end was in view for three seconds', async ({
-  page,
-}) => {
+test('a lesson counts as read when its end was in view for three seconds', async ({ page }) => {
   await page.clock.install();
   await page.goto(PAGE);
   await page.locator(foot).scrollIntoViewIfNeeded();

@@ -66,7 +66,8 @@ describe('the weight of a page on the wire', () => {
     expect(growRoom(page)).toBe(true);
     expect(page.root.querySelectorAll('astro-island')).toHaveLength(1);
     const own = scriptsOf(site, page).filter(
-      (file) => !/preact|client|hooks|signals|preload|SearchDialog|Term|SelfTest|ProgressWatch/.test(file),
+      (file) =>
+        !/preact|client|hooks|signals|preload|SearchDialog|Term|SelfTest|ProgressWatch/.test(file),
     );
     const weight = own.reduce((sum, file) => sum + compressedSize(site.bytes(file)), 0);
     expect(weight).toBeGreaterThan(10_000);

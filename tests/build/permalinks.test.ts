@@ -50,6 +50,13 @@ describe('a build of another site', () => {
   it('works from content alone: one show, one episode, one lesson', () => {
     const { status, output } = prepare({});
     expect(status, output).toBe(0);
+    const page = readFileSync(`${out}/episodes/talk/index.html`, 'utf8');
+    expect(page, 'the show’s own sound is the first choice').toContain(
+      'src="https://media.example.org/talk.mp3"',
+    );
+    expect(page, 'and the policy lets it play').toMatch(
+      /media-src 'self' blob: https:\/\/media\.example\.org;/,
+    );
   });
 
   it('stops when it loses a published address, and says how to add a redirect', () => {

@@ -28,6 +28,8 @@ export interface Episode {
   summary: string;
   /** The episode's own page at its host. */
   page: string;
+  /** The episode's own sound, where its owner lets it be played on this site. */
+  audio?: string | undefined;
   durationSeconds: Seconds;
   chapters: Chapter[];
   gaps: Gap[];
