@@ -1,0 +1,57 @@
+import type { Agent, Said, View } from './agent.ts';
+import type { Curve } from './aspiration.ts';
+import { acceptAtAspiration, closingWords, goodEnough } from './closing.ts';
+import { danaAnswer } from './dana-answers.ts';
+import { danaOffer } from './dana-offers.ts';
+import { gainOf, shareOf } from './seat.ts';
+import { type Standing, stepUp, timesUsed } from './standing.ts';
+
+const curve: Curve = { ease: 0.3, floor: 0.15 };
+
+/**
+ * Distributive: opens high, gives way late, on one issue at a time and by the smallest step, tells nothing,
+ * and asks for a little more before she signs. A benchmark, a mediator or a next meeting moves her one step.
+ */
+export const dana: Agent = {
+  id: 'dana',
+  name: 'Dana',
+  style: 'distributive',
+  open: (view) => closingWords(view) ?? danaOffer(view, curve),
+  respond: (view) =>
+    closingWords(view) ?? danaAnswer(view, curve) ?? close(view) ?? danaOffer(view, curve),
+};
+
+function close(view: View): Said | null {
+  const standing = goodEnough(view, curve);
+  if (standing === null) return null;
+  return nibble(view, standing) ?? acceptAtAspiration(view, curve, standing);
+}
+
+/** Their offer, and one thing more: the smallest step up for her. Once, and not when another meeting was promised. */
+function nibble(view: View, standing: Standing): Said | null {
+  if (view.turn >= view.limit || timesUsed(view, 'nibble') > 0 || minded(view)) return null;
+  let best: { issue: number; option: number; gain: number } | null = null;
+  for (const issue of view.seat.issues.keys()) {
+    const option = stepUp(view.seat, issue, standing.deal[issue] as number);
+    if (option === null) continue;
+    const gain = gainOf(view.seat, standing.deal.with(issue, option));
+    if (best === null || gain < best.gain) best = { issue, option, gain };
+  }
+  if (best === null) return null;
+  const deal = standing.deal.with(best.issue, best.option);
+  return {
+    move: { kind: 'package', deal },
+    reason: {
+      rule: 'nibble',
+      issue: best.issue,
+      numbers: { offered: standing.share, share: shareOf(view.seat, deal) },
+    },
+  };
+}
+
+/** A next meeting, once spoken of, keeps her from asking for the last crumb. */
+function minded(view: View): boolean {
+  return (
+    view.round < view.rounds && view.turns.some((turn) => !turn.mine && turn.move.kind === 'future')
+  );
+}

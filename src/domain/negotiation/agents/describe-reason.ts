@@ -1,0 +1,66 @@
+import { formatAmount } from '../../quantity/amount.ts';
+import type { Basis, Reason } from './reason.ts';
+import { reasonSentences } from './reason-sentences.ts';
+import type { Scene } from './scene.ts';
+
+/** A number behind a reason, as it is shown. */
+export interface ReasonNumber {
+  label: string;
+  value: string;
+}
+
+/** The answer to "why did they say that?". */
+export interface ReasonInWords {
+  sentence: string;
+  numbers: ReasonNumber[];
+}
+
+const labels: Record<string, string> = {
+  turn: 'Turn',
+  round: 'Round',
+  rounds: 'Rounds',
+  known: 'Things the other side has told',
+  aspiration: 'Wanted at this turn',
+  threshold: 'Enough at this turn',
+  offered: 'What was offered',
+  share: 'What this offer keeps',
+  least: 'The least of the three',
+  most: 'The most of the three',
+  gain: 'Gain over no deal',
+  stake: 'At stake on this issue',
+  estimate: 'What it seems worth to the other side',
+  theirs: 'What their own offer seems worth to them',
+};
+
+const amounts = new Set(['gain', 'stake']);
+const counts = new Set(['turn', 'round', 'rounds', 'known']);
+const guesses = new Set(['estimate', 'theirs']);
+
+const bases: Record<Basis, string> = {
+  nothing: 'nothing yet: opposed interests are assumed',
+  offers: 'the offers made so far',
+  ranking: 'the ranking that was told, and the offers',
+  amounts: 'the amounts that were told, and the offers',
+};
+
+/**
+ * A reason in one sentence and its numbers. Shares are percent of the way from no deal to the speaker's best deal;
+ * estimates are in units of the speaker's own making, good only for comparing one deal with another.
+ */
+export function describeReason(scene: Scene, name: string, reason: Reason): ReasonInWords {
+  const issue = scene.problem.issues[reason.issue ?? -1]?.name ?? '';
+  const show = (key: string): string => formatReasonNumber(scene, key, reason.numbers[key] ?? 0);
+  const numbers = Object.keys(reason.numbers).map((key) => ({
+    label: reason.rule === 'nothing-to-gain' ? 'Gain from the best deal' : (labels[key] ?? key),
+    value: show(key),
+  }));
+  if (reason.basis) numbers.push({ label: 'What this rests on', value: bases[reason.basis] });
+  return { sentence: reasonSentences[reason.rule](name, show, issue), numbers };
+}
+
+function formatReasonNumber(scene: Scene, key: string, value: number): string {
+  if (amounts.has(key)) return formatAmount(value, scene.unit);
+  if (counts.has(key)) return String(value);
+  if (guesses.has(key)) return String(Math.round(value));
+  return `${Math.round(100 * value)}%`;
+}

@@ -1,0 +1,67 @@
+import type { RuleId } from './reason.ts';
+
+/** `who` speaks; `show` writes a number of the reason; `issue` is the name of the issue it is about. */
+type Sentence = (who: string, show: (key: string) => string, issue: string) => string;
+
+const wanted = 'of the way from no deal to the best deal';
+
+export const reasonSentences: Record<RuleId, Sentence> = {
+  'nothing-to-gain': (who) =>
+    `No deal here is worth more to ${who} than none, so there is nothing to talk about.`,
+  'at-aspiration': (who, show) =>
+    `The offer brings ${who} ${show('offered')} ${wanted}; at the next turn ${show('threshold')} would be enough, so it is taken.`,
+  'last-word-accept': (who, show) =>
+    `There is no further turn, and the offer is worth ${show('gain')} more to ${who} than no deal.`,
+  'last-word-refuse': (who) =>
+    `There is no further turn, and nothing on the table is as good for ${who} as no deal.`,
+  'same-offer-again': (who, show) =>
+    `At turn ${show('turn')} ${who} wants ${show('aspiration')} ${wanted}, and the offer made before is still the best for you that leaves so much.`,
+  'high-opening': (who) =>
+    `${who} opens with the deal that is best for ${who} and looks at nothing else.`,
+  'smallest-step': (who, show, issue) =>
+    `${who} wants ${show('aspiration')} ${wanted} at turn ${show('turn')}. Giving way on ${issue} costs least and still leaves ${show('share')}.`,
+  'argued-step': (who, show, issue) =>
+    `You gave a reason on ${issue}, so ${who} steps down there: that leaves ${show('share')}, and ${show('aspiration')} is wanted at this turn.`,
+  'same-issue-step': (who, show, issue) =>
+    `Your last offer differs in ${issue} alone, so ${who} moves on ${issue} alone: one step, which leaves ${show('share')} of at least ${show('aspiration')} wanted.`,
+  'not-yet': (who, show) =>
+    `${who} wants ${show('aspiration')} ${wanted} at turn ${show('turn')}, and no step that fits would leave so much. Late is when ${who} moves.`,
+  'everything-matters': (who) =>
+    `${who} thinks that telling what matters would weaken the position, and so everything matters.`,
+  'benchmark-step': (who, show, issue) =>
+    `What others settle for moves ${who} one step on ${issue}, once. It leaves ${show('share')} ${wanted}.`,
+  'benchmark-unmoved': (who, _, issue) =>
+    `What you say is usual does not move ${who} on ${issue}: it was said before, asks for no less than the offer does, or leaves no step above the floor.`,
+  'mediator-step': (who, show, issue) =>
+    `The mediator asks both to move, and ${who} gives one step on ${issue} that would otherwise have to wait. It leaves ${show('share')}.`,
+  'future-step': (who, show, issue) =>
+    `You will meet again, and for that ${who} gives one step on ${issue}, once. It leaves ${show('share')} ${wanted}.`,
+  'future-unmoved': (who) =>
+    `The next meeting does not move ${who}: there is none, or it has been paid for already.`,
+  'threat-unmoved': (who, show) =>
+    `A threat does not move ${who}. The offer stands, and it would keep ${show('share')} ${wanted}.`,
+  nibble: (who, show, issue) =>
+    `Your offer is good enough for ${who} (${show('offered')}). Before signing, ${who} asks for a little more, on ${issue}: that would make it ${show('share')}.`,
+  'ask-first': (who) => `${who} knows nothing of what you value, and asks before making an offer.`,
+  'answer-me-first': (who) => `${who} answers whoever has answered, and you have told nothing yet.`,
+  'answer-order': (who) => `You have told something, so ${who} answers, and truthfully.`,
+  'answer-worth': (who, _, issue) =>
+    `You have told something, so ${who} says what ${issue} is worth, truthfully.`,
+  'return-order': (who) => `You said what matters to you, so ${who} does the same.`,
+  'return-worth': (who, _, issue) =>
+    `You said what ${issue} is worth to you, so ${who} does the same.`,
+  'explain-reason': (who, show, issue) =>
+    `You asked why. Of what ${who} has not told yet, ${issue} matters most: ${show('stake')} are at stake.`,
+  'best-for-you': (who, show) =>
+    `At turn ${show('turn')} ${who} wants ${show('aspiration')} ${wanted}. Of the deals that leave so much, this one seems best for you; it leaves ${show('share')}.`,
+  'three-equal': (who, show) =>
+    `Every third turn ${who} makes three offers that are worth about the same to ${who} (${show('least')} to ${show('most')}), to learn which you like best.`,
+  'delayed-acceptance': (who, show) =>
+    `Your offer is good enough for ${who} (${show('offered')}) and still stands. This one leaves ${who} ${show('share')} and seems better for you, so ${who} asks once before signing.`,
+  haggle: (who, show, issue) =>
+    `${who} looks at ${issue} alone and gives way on it a little with every turn (this is turn ${show('turn')}).`,
+  split: (who) =>
+    `${who} meets the other offer halfway on every issue, whatever the issues are worth.`,
+  'open-up': (who, show) =>
+    `Turn ${show('turn')} is early, and ${who} says what matters before making an offer.`,
+};

@@ -1,0 +1,132 @@
+import type { View } from '../agents/agent.ts';
+import { aspirationAt } from '../agents/aspiration.ts';
+import { bestForOther } from '../agents/best-for-other.ts';
+import { estimatedWorth } from '../agents/estimate.ts';
+import { countFacts } from '../agents/facts.ts';
+import { estimateFrom, factsGiven, factsHeard } from '../agents/known.ts';
+import type { Move } from '../agents/move.ts';
+import {
+  hasSomethingToGain,
+  isAcceptable,
+  priorityOrder,
+  shareOf,
+  worthOnIssue,
+} from '../agents/seat.ts';
+import { bestStanding, lastHeard, ownOffer } from '../agents/standing.ts';
+import type { GameState } from './game.ts';
+import { moverOf, viewOf } from './talks.ts';
+
+/** One good next move, and why. */
+export interface Hint {
+  move: Move;
+  rule:
+    | 'nothing-to-gain'
+    | 'take-last'
+    | 'leave-last'
+    | 'take'
+    | 'ask'
+    | 'tell'
+    | 'ask-worth'
+    | 'tell-worth'
+    | 'offer'
+    | 'wait';
+  why: string;
+}
+
+// The same curve as the integrative agent's: a learner needs no other.
+const curve = { ease: 1, floor: 0.25 };
+
+/**
+ * From what the learner can know: the own values, and everything said. The other side's values play no part. `null`
+ * when the round is over.
+ */
+export function hint(state: GameState): Hint | null {
+  const { talks, learner } = state;
+  if (talks.ending !== null || moverOf(talks) !== learner) return null;
+  const view = viewOf(talks, learner);
+  return close(view) ?? talk(view) ?? offer(view);
+}
+
+function close(view: View): Hint | null {
+  if (!hasSomethingToGain(view.seat)) {
+    const why = 'No deal here is worth more to you than none. Leave.';
+    return { move: { kind: 'walk-away' }, rule: 'nothing-to-gain', why };
+  }
+  const standing = bestStanding(view);
+  if (view.lastWord && standing === null) {
+    const why =
+      'Nothing on the table is as good for you as no deal, and there is no further turn. Leave.';
+    return { move: { kind: 'walk-away' }, rule: 'leave-last', why };
+  }
+  if (standing === null) return null;
+  const accept: Move =
+    standing.which === undefined ? { kind: 'accept' } : { kind: 'accept', which: standing.which };
+  if (view.lastWord) {
+    const why = 'There is no further turn, and this is no worse for you than no deal.';
+    return { move: accept, rule: 'take-last', why };
+  }
+  const enough = aspirationAt(curve, view.turn + 1, view.limit);
+  if (standing.share < enough) return null;
+  const why = `What is on the table brings you ${percent(standing.share)} of the way from no deal to your best; by the next turn ${percent(enough)} would be a good result.`;
+  return { move: accept, rule: 'take', why };
+}
+
+function talk(view: View): Hint | null {
+  if (!view.arguments || view.turn > view.limit / 2) return null;
+  const [heard, given] = [factsHeard(view), factsGiven(view)];
+  const order = priorityOrder(view.seat);
+  const last = lastHeard(view)?.move;
+  const silent = view.turns.some(
+    ({ mine, move }) => !mine && move.kind === 'tell-priority' && move.order.length === 0,
+  );
+  if (silent) return null;
+  if (last?.kind === 'ask-priority' && given.order.length === 0) {
+    const why =
+      'They asked what matters to you. A ranking costs little, and people who are answered answer.';
+    return { move: { kind: 'tell-priority', order }, rule: 'tell', why };
+  }
+  if (countFacts(heard) === 0 && countFacts(given) === 0) {
+    const why = 'You know only your own values. Ask what matters to them before you say a number.';
+    return { move: { kind: 'ask-priority' }, rule: 'ask', why };
+  }
+  const asked = order.find((issue) => heard.worth[issue] === null && given.worth[issue] !== null);
+  if (heard.order.length > 0 && asked !== undefined) {
+    const why = `You know what they rank first, but a ranking does not say how much. Ask what ${nameOf(view, asked)} is worth to them.`;
+    return { move: { kind: 'ask-worth', issue: asked }, rule: 'ask-worth', why };
+  }
+  const issue = order.find((each) => given.worth[each] === null);
+  const returned = last?.kind === 'tell-worth' || issue === order[0];
+  if (issue !== undefined && returned) {
+    const why = `Say what ${nameOf(view, issue)} is worth to you: then they can look for something else to give you less dearly.`;
+    const worth = worthOnIssue(view.seat, issue);
+    return { move: { kind: 'tell-worth', issue, worth }, rule: 'tell-worth', why };
+  }
+  return null;
+}
+
+function offer(view: View): Hint {
+  const { seat } = view;
+  const wanted = aspirationAt(curve, view.turn, view.limit);
+  const estimate = estimateFrom(view);
+  const deal = bestForOther(seat, estimate, wanted)?.deal ?? seat.best;
+  const mine = ownOffer(view);
+  if (
+    mine &&
+    isAcceptable(seat, mine) &&
+    estimatedWorth(estimate, mine) >= estimatedWorth(estimate, deal)
+  ) {
+    const why =
+      'Your offer is as good for them as what you would offer at this turn, as far as you can know. Stand by it.';
+    return { move: { kind: 'hold' }, rule: 'wait', why };
+  }
+  const why = `Of the deals that bring you ${percent(wanted)} of the way from no deal to your best, this package seems best for them. It brings you ${percent(shareOf(seat, deal))}.`;
+  return { move: { kind: 'package', deal }, rule: 'offer', why };
+}
+
+function nameOf({ seat }: View, issue: number): string {
+  return seat.issues[issue]?.name ?? '';
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
