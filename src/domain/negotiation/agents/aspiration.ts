@@ -11,8 +11,7 @@ export function roundSix(value: number): number {
 
 /**
  * The share of the best deal that is wanted at a turn: 1 - (1 - floor)(turn / limit)^(1 / ease), six
- * decimals; `floor` from the limit on. The time-dependent tactic usually credited to Faratin, Sierra and
- * Jennings.
+ * decimals; `floor` from the limit on.
  */
 export function aspirationAt({ ease, floor }: Curve, turn: number, limit: number): number {
   return roundSix(1 - (1 - floor) * Math.min(1, turn / limit) ** (1 / ease));

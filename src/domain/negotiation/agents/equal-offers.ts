@@ -5,17 +5,25 @@ import { isAcceptable, type Seat, shareOf } from './seat.ts';
 /** Deals whose shares differ by no more than this are worth the same to the speaker. */
 export const sameWorth = 0.06;
 
-interface Candidate {
+/** A deal, and the issues in which it differs from the first offer. */
+interface Changed {
   deal: WholeDeal;
-  changed: string;
+  issues: number[];
+}
+
+interface Candidate extends Changed {
   own: number;
   theirs: number;
 }
 
+const mostChanges = 3;
+// Beyond this many a reply would take too long on a small machine.
+const mostLookedAt = 40_000;
+
 /**
  * Three offers worth the same to oneself, within 0.06 of a share and none below `least`, the first of them given:
- * the others change one or two issues of it, not the same ones, and seem as good as can be for the other
- * side. `null` when there are not three.
+ * the others change as few issues of it as will do, two or three at most, not the same ones, and seem as good as
+ * can be for the other side. `null` when there are not three.
  */
 export function equalOffers(
   seat: Seat,
@@ -23,40 +31,41 @@ export function equalOffers(
   first: WholeDeal,
   least: number,
 ): WholeDeal[] | null {
-  const candidates = nearby(first).sort(
-    (p, q) => q.theirs - p.theirs || q.own - p.own || compareDeals(p.deal, q.deal),
-  );
-  const second = candidates[0];
-  const third = candidates.find(({ changed }) => changed !== second?.changed);
-  return second && third ? [first, second.deal, third.deal] : null;
-
-  function nearby(from: WholeDeal): Candidate[] {
-    const most = Math.max(least, shareOf(seat, from)) + sameWorth;
-    const found: Candidate[] = [];
-    const consider = (deal: WholeDeal, changed: string): void => {
+  const most = Math.max(least, shareOf(seat, first)) + sameWorth;
+  const others = seat.issues.reduce((count, { options }) => count + options.length - 1, 0);
+  let layer: Changed[] = [{ deal: first, issues: [] }];
+  const found: Candidate[] = [];
+  for (let changes = 1; changes <= mostChanges; changes++) {
+    if (layer.length * others > mostLookedAt) return null;
+    layer = layer.flatMap((from) => changesOf(seat, from));
+    for (const { deal, issues } of layer) {
       const own = shareOf(seat, deal);
-      if (own < least || own > most || !isAcceptable(seat, deal)) return;
-      found.push({ deal, changed, own, theirs: estimatedWorth(estimate, deal) });
-    };
-    eachChange(from, 0, (deal, issue) => {
-      consider(deal, `${issue}`);
-      eachChange(deal, issue + 1, (both, second) => consider(both, `${issue} ${second}`));
-    });
-    return found;
-  }
-
-  function eachChange(
-    from: WholeDeal,
-    start: number,
-    visit: (deal: WholeDeal, issue: number) => void,
-  ): void {
-    for (let issue = start; issue < from.length; issue++) {
-      const options = seat.issues[issue]?.options.length ?? 0;
-      for (let option = 0; option < options; option++) {
-        if (option !== from[issue]) visit(from.with(issue, option), issue);
-      }
+      if (own < least || own > most || !isAcceptable(seat, deal)) continue;
+      found.push({ deal, issues, own, theirs: estimatedWorth(estimate, deal) });
     }
+    const two = changes > 1 ? bestTwo(found) : null;
+    if (two) return [first, ...two];
   }
+  return null;
+}
+
+/** Every way to change one issue more, behind those that are changed. */
+function changesOf(seat: Seat, { deal, issues }: Changed): Changed[] {
+  return seat.issues.flatMap(({ options }, issue) => {
+    if (issue <= (issues.at(-1) ?? -1)) return [];
+    return options.flatMap((_, option) =>
+      option === deal[issue]
+        ? []
+        : [{ deal: deal.with(issue, option), issues: [...issues, issue] }],
+    );
+  });
+}
+
+function bestTwo(found: Candidate[]): [WholeDeal, WholeDeal] | null {
+  found.sort((p, q) => q.theirs - p.theirs || q.own - p.own || compareDeals(p.deal, q.deal));
+  const second = found[0];
+  const third = found.find(({ issues }) => issues.join() !== second?.issues.join());
+  return second && third ? [second.deal, third.deal] : null;
 }
 
 function compareDeals(p: WholeDeal, q: WholeDeal): number {

@@ -10,10 +10,15 @@ export interface Seat {
   gauge: SideGauge;
   /** The deal this side likes best; the first option of equals. */
   best: number[];
+  /** What that deal adds to no deal, in units. */
+  most: number;
 }
 
 export function seatOf(problem: Problem, party: Party): Seat {
   const gauge = gaugeProblem(problem)[party];
+  const best = gauge.values.map((values, issue) =>
+    values.indexOf(gauge.ranges[issue]?.high as number),
+  );
   return {
     issues: problem.issues.map((issue) => ({
       name: issue.name,
@@ -22,7 +27,8 @@ export function seatOf(problem: Problem, party: Party): Seat {
     })),
     noDeal: problem.disagreement[party],
     gauge,
-    best: gauge.values.map((values, issue) => values.indexOf(gauge.ranges[issue]?.high as number)),
+    best,
+    most: differenceOf(gauge, totalInUnits(gauge, best), gauge.noDeal),
   };
 }
 
@@ -38,16 +44,15 @@ export function isAcceptable(seat: Seat, deal: readonly number[]): boolean {
 
 /** Whether any deal is worth more to this side than none. */
 export function hasSomethingToGain(seat: Seat): boolean {
-  return gainOf(seat, seat.best) > 0;
+  return seat.most > 0;
 }
 
 /**
  * From 0, no deal, to 1, the best deal there is: (value - no deal) / (best - no deal), six decimals. Without
  * anything to gain it is 1 for a deal no worse than no deal, and -1 for the others.
  */
-export function shareOf(seat: Seat, deal: readonly number[]): number {
-  const most = gainOf(seat, seat.best);
-  const gain = gainOf(seat, deal);
+export function shareOf({ gauge, most }: Seat, deal: readonly number[]): number {
+  const gain = differenceOf(gauge, totalInUnits(gauge, deal), gauge.noDeal);
   if (most <= 0) return gain >= 0 ? 1 : -1;
   return roundSix(gain / most);
 }

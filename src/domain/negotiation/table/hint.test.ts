@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { tablet } from '../../../../tests/cases/table-scenes.ts';
+import type { Agent } from '../agents/agent.ts';
+import { agentOf } from '../agents/everyone.ts';
+import type { Move } from '../agents/move.ts';
+import { type GameState, respond, startGame } from './game.ts';
+import { hint } from './hint.ts';
+import { parseMove } from './move-code.ts';
+import { turnLimit } from './talks.ts';
+
+const start = (agent: string, scene = tablet) =>
+  startGame({ scene, learner: 'a', agent: agentOf(agent) as Agent });
+const play = (state: GameState, ...words: string[]) =>
+  words.reduce((s, word) => respond(s, parseMove(tablet.problem, word) as Move).state, state);
+
+describe('hint', () => {
+  it.each([
+    ['ask', 'ingrid', []],
+    ['tell', 'ingrid', ['o']],
+    ['tell-worth', 'ingrid', ['o', 'O0']],
+    ['ask-worth', 'ingrid', ['O0', 'p000111Z10_45']],
+    ['offer', 'dana', ['o']],
+    ['wait', 'dana', ['o', 'p500001']],
+  ])('says "%s" to %s after %j', (rule, agent, words) => {
+    const advice = hint(play(start(agent), ...words));
+    expect(advice?.rule).toBe(rule);
+    expect(advice?.why).toMatch(/\.$/);
+  });
+
+  it('knows nothing of the values of the other side', () => {
+    const other = structuredClone(tablet);
+    for (const issue of other.problem.issues) issue.b = issue.b.map(() => 0);
+    const game = play(start('dana'), 'o');
+    const blind = { ...game, talks: { ...game.talks, scene: other } };
+    expect(hint(blind)).toEqual(hint(game));
+  });
+
+  it('takes with the last word what is no worse than no deal, and leaves what is', () => {
+    const held = play(start('dana'), ...new Array(turnLimit).fill('q'));
+    const advice = hint(held);
+    expect(['take-last', 'leave-last']).toContain(advice?.rule);
+    const rich = { ...tablet, problem: { ...tablet.problem, disagreement: { a: 250, b: 30 } } };
+    const poor = play(start('dana', rich), ...new Array(turnLimit).fill('q'));
+    expect(hint(poor)).toMatchObject({ rule: 'leave-last', move: { kind: 'walk-away' } });
+  });
+
+  it('says to leave where nothing is to be gained, and nothing after the end', () => {
+    const rich = { ...tablet, problem: { ...tablet.problem, disagreement: { a: 999, b: 30 } } };
+    expect(hint(start('dana', rich))).toMatchObject({ rule: 'nothing-to-gain' });
+    expect(hint(play(start('dana'), 'w'))).toBeNull();
+  });
+
+  it('leads against Ingrid to the whole pie of the tablet', () => {
+    let state = start('ingrid');
+    let last = hint(state);
+    for (let advice = last; advice; advice = hint(state)) {
+      last = advice;
+      state = respond(state, advice.move).state;
+    }
+    expect(last).toMatchObject({ rule: 'take', move: { kind: 'accept' } });
+    expect(state.talks.ending).toMatchObject({ kind: 'deal', deal: [5, 1, 0, 1, 0, 1] });
+  });
+});
