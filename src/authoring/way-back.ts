@@ -1,28 +1,12 @@
-import { resolveChapters } from '../catalog/episodes.ts';
-import { loadLessonBody } from '../catalog/lessons.ts';
-import { addresses, momentAddress, parseChapterName } from '../domain/links/addresses.ts';
+import { findWayBack } from '../catalog/way-back.ts';
 import type { Back } from '../domain/self-test/item.ts';
-import { formatTime } from '../domain/time/format-time.ts';
 import { address } from '../site.ts';
 
-/** The link of a way back: to a heading of the item's own lesson, or to a moment, up to the end of its chapter. */
+/** The link of a way back, below the site's base. */
 export async function linkBack(
   back: Back,
   lesson: string,
 ): Promise<{ href: string; label: string }> {
-  if ('lesson' in back) {
-    const { headings } = await loadLessonBody(lesson);
-    const title = headings.find(({ slug }) => `#${slug}` === back.lesson)?.text;
-    const href = address(`${addresses.lesson(lesson)}${back.lesson}`);
-    return { href, label: title ? `Read “${title}” again` : 'Read that part again' };
-  }
-  const [found] = await resolveChapters([back.listen]);
-  const episode = parseChapterName(back.listen)?.episode;
-  if (!found || !episode) throw new Error(`There is no chapter ${back.listen}.`);
-  const { startSeconds, endSeconds } = found.chapter;
-  const from = back.atSeconds ?? startSeconds;
-  return {
-    href: address(momentAddress(episode, from, endSeconds)),
-    label: `Re-listen from ${formatTime(from)}`,
-  };
+  const { path, label } = await findWayBack(back, lesson);
+  return { href: address(path), label };
 }

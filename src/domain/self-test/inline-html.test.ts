@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { plainInline } from '../../domain/self-test/inline.ts';
+import { plainInline } from './inline.ts';
 import { inlineHtml } from './inline-html.ts';
 
 const html = (text: string) => inlineHtml(text, (path) => `/base${path}`);

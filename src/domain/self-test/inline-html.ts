@@ -1,4 +1,4 @@
-import { parseInline, type Run } from '../../domain/self-test/inline.ts';
+import { parseInline, type Run } from './inline.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
