@@ -29,6 +29,14 @@ export const collections = {
     }),
     schema: quizSchema,
   }),
+  // For instructors; a lesson may do without.
+  notes: defineCollection({
+    loader: glob({
+      base: `${root}/lessons`,
+      pattern: '*/notes.md',
+      generateId: ({ entry }) => lessonIdOf(entry),
+    }),
+  }),
   scenarios: defineCollection({ loader: files('scenarios', '*.yaml'), schema: scenarioSchema }),
   glossary: defineCollection({ loader: files('glossary', '*.md'), schema: termSchema }),
   references: defineCollection({ loader: list('references.yaml'), schema: referenceSchema }),

@@ -21,15 +21,15 @@ export function linksOf({ root }: Page): string[] {
 const ADDRESS_IN_TEXT = /https?:\/\/[^\s"'<>\\]+/g;
 const MACHINE_FILES = /\.(?:xml|json|txt|vtt)$/;
 
-/** Every address of the site that leads nowhere, as `file: address`. */
-export function deadLinks(site: Site, base: string): string[] {
+/** Tells of an address, seen from a page, whether it leads to a page, a file and an anchor that exist. */
+export function checkerOf(site: Site, base: string): (link: string, from: string) => boolean {
   const host = new URL(
     site.pages[0]?.root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
   ).origin;
   const pages = new Map(site.pages.map((page) => [page.address, page]));
   const files = new Set(site.files.map((file) => `/${file}`));
 
-  const leadsSomewhere = (link: string, from: string): boolean => {
+  return (link, from) => {
     const url = new URL(link, `${host}${base}${from}`);
     if (url.origin !== host || /^(?:mailto|data):/.test(link)) return true;
     if (!url.pathname.startsWith(`${base}/`)) return false;
@@ -44,7 +44,11 @@ export function deadLinks(site: Site, base: string): string[] {
       return true;
     return id === '' || page.root.querySelectorAll('[id]').some((element) => element.id === id);
   };
+}
 
+/** Every address of the site that leads nowhere, as `file: address`. */
+export function deadLinks(site: Site, base: string): string[] {
+  const leadsSomewhere = checkerOf(site, base);
   const inPages = site.pages.flatMap((page) =>
     linksOf(page)
       .filter((link) => !leadsSomewhere(link, page.address))

@@ -14,6 +14,13 @@ export const addresses = {
   progress: '/progress/',
   review: '/review/',
   feed: '/feed.xml',
+  teach: '/teach/',
+  /** The course for learning management systems, its questions for Moodle, and both as data. */
+  cartridge: '/teach/course.imscc',
+  moodleQuestions: '/teach/moodle.xml',
+  courseFile: '/teach/course.json',
+  /** Every address that is promised, as data. */
+  permalinks: '/permalinks.json',
   episode: (episode: string) => `/episodes/${episode}/`,
   chapter: (episode: string, chapter: string) => `/episodes/${episode}/${chapter}/`,
   chapterFile: (episode: string, extension: string) => `/episodes/${episode}/chapters.${extension}`,
