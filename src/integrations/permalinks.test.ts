@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,6 +59,8 @@ describe('builtAddresses', () => {
       '_headers',
       '404.html',
       'robots.txt',
+      '_redirects',
+      '.htaccess',
     ])
       write(file, '');
     expect(builtAddresses(root)).toEqual([
@@ -73,12 +75,42 @@ describe('builtAddresses', () => {
   });
 });
 
+describe('the record beyond pages', () => {
+  it('holds the questions of a self-test by every id that they have or had', () => {
+    const items = [
+      { id: 'b', formerly: ['a'] },
+      { id: 'c', formerly: [] },
+    ];
+    write('lessons/x/quiz.json', JSON.stringify({ items }));
+    expect(builtAddresses(root)).toEqual([
+      '/lessons/x/quiz.json',
+      '/lessons/x/quiz.json#b',
+      '/lessons/x/quiz.json#a',
+      '/lessons/x/quiz.json#c',
+    ]);
+  });
+
+  it('holds the forms of query that a page reads', () => {
+    write(
+      'tools/x/index.html',
+      page('<article data-reads="v=1 grow=1"><h2 id="a"></h2></article>'),
+    );
+    expect(builtAddresses(root)).toEqual([
+      '/tools/x/',
+      '/tools/x/#a',
+      '/tools/x/?v=1',
+      '/tools/x/?grow=1',
+    ]);
+  });
+});
+
 describe('a build', () => {
-  const warn = vi.fn();
+  const [warn, updateConfig] = [vi.fn(), vi.fn()];
   function build(redirects: Record<string, string> = {}) {
     warn.mockClear();
     const { hooks } = permalinks('content');
-    const config = { root: pathToFileURL(`${root}/`), redirects };
+    const config = { root: pathToFileURL(`${root}/`), redirects, base: '/pie/' };
+    hooks['astro:config:setup']?.({ config, updateConfig } as never);
     hooks['astro:config:done']?.({ config } as never);
     hooks['astro:build:done']?.({
       dir: pathToFileURL(`${root}/dist/`),
@@ -107,6 +139,20 @@ describe('a build', () => {
     write('content/permalinks.txt', '/a/\n/old/\n/old/#x\n');
     expect(() => build()).toThrow('This build loses 2 addresses');
     expect(() => build({ '/old/': '/a/' })).not.toThrow();
+  });
+
+  it('writes the files of hosts that answer for a moved page, and its page below the base', () => {
+    write('content/permalinks.txt', '/a/\n/old/\n');
+    build({ '/old/': '/a/#x' });
+    expect(updateConfig).toHaveBeenLastCalledWith({ redirects: { '/old/': '/pie/a/#x' } });
+    const file = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
+    expect(file('_redirects')).toBe('/pie/old/ /pie/a/#x 301\n');
+    expect(file('.htaccess')).toContain('RewriteRule "^old/$" "/pie/a/#x"');
+  });
+
+  it('writes no such file where nothing has moved', () => {
+    build();
+    expect(existsSync(join(root, 'dist/_redirects'))).toBe(false);
   });
 
   it('names an address that is not promised and promises nothing by itself', () => {

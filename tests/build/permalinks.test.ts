@@ -78,6 +78,7 @@ describe('a build of another site', () => {
     const page = readFileSync(`${out}/lessons/gone/index.html`, 'utf8');
     expect(page).toMatch(/http-equiv="refresh" content="\d+;url=\/lessons\/first\/"/);
     expect(page).toContain('rel="canonical"');
+    expect(readFileSync(`${out}/_redirects`, 'utf8')).toBe('/lessons/gone/ /lessons/first/ 301\n');
   });
 
   it('stops on a mistake in content with the report for its author', () => {

@@ -91,6 +91,8 @@ export interface Tool {
   chapters: string[];
   /** Ids of the sources that it leans on. */
   references: string[];
+  /** How the queries begin that its page reads, such as `v=1`: each for ever. */
+  reads?: readonly string[];
   /** The tag that shows it in MDX. */
   tag: string;
   /** Its place in the list of tools. */

@@ -18,6 +18,30 @@ describe('comparePermalinks', () => {
     });
   });
 
+  it('counts a question as kept when another lesson asks it', () => {
+    const promised = ['/lessons/a/quiz.json', '/lessons/a/quiz.json#x', '/lessons/a/quiz.json#y'];
+    const built = ['/lessons/a/quiz.json', '/lessons/b/quiz.json', '/lessons/b/quiz.json#x'];
+    expect(comparePermalinks(promised, built, [])).toEqual({
+      lost: ['/lessons/a/quiz.json#y'],
+      added: ['/lessons/b/quiz.json', '/lessons/b/quiz.json#x'],
+    });
+  });
+
+  it('counts a form of query as lost when the page stays and reads it no more', () => {
+    const promised = ['/tools/pie/', '/tools/pie/?v=1'];
+    expect(comparePermalinks(promised, ['/tools/pie/', '/tools/pie/?v=2'], [])).toEqual({
+      lost: ['/tools/pie/?v=1'],
+      added: ['/tools/pie/?v=2'],
+    });
+    expect(comparePermalinks(promised, [], ['/tools/pie/']).lost).toEqual([]);
+  });
+
+  it('tells how to keep a question and a form of query', () => {
+    const text = formatLost(['/lessons/a/quiz.json#x', '/tools/pie/?v=1']);
+    expect(text).toContain('write formerly: [x] beside the id that it has');
+    expect(text).toContain('Let the tool read queries that begin with v=1 again');
+  });
+
   it('tells how to keep a page and how to keep an anchor', () => {
     const text = formatLost(['/b/', '/a/#x']);
     expect(text).toContain('add a line to content/redirects.txt: /b/ and the address where it is');

@@ -8,6 +8,7 @@ export const tool: Tool = {
   title: 'Lose-lose for the relationship',
   summary:
     'Situations in which giving something up may be wise, kind, or no help to anyone. What would you do, and what does it cost?',
+  reads: ['v=1'],
   references: Object.keys(sourceNames),
   chapters: ['letting-go/letting-go', 'letting-go/advanced-dynamics', 'letting-go/conclusion'],
 };
