@@ -1,4 +1,4 @@
-import { NumberRow } from './NumberRow.tsx';
+import { NumberRow } from '../../browser/NumberRow.tsx';
 import type { Action, Field, Label, Reading, State } from './state.ts';
 
 interface ControlsProps {

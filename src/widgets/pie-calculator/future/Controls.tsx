@@ -1,4 +1,4 @@
-import { NumberRow } from '../NumberRow.tsx';
+import { NumberRow } from '../../../browser/NumberRow.tsx';
 import { capitalised, formatChance } from './amounts.ts';
 import { type Field, presets, type Word } from './presets.ts';
 import type { Reading } from './reading.ts';

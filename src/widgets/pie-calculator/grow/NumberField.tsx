@@ -1,5 +1,5 @@
+import { NumberInputs } from '../../../browser/NumberRow.tsx';
 import { parseAmount } from '../../../domain/quantity/amount.ts';
-import { NumberInputs } from '../NumberRow.tsx';
 import type { Side } from './draft.ts';
 import type { Bounds } from './sliders.ts';
 

@@ -1,4 +1,9 @@
-import type { Bounds } from './state.ts';
+/** Where a slider ends, and how far one step of it goes. */
+interface Bounds {
+  min: number;
+  max: number;
+  step: number;
+}
 
 interface NumberInputsProps {
   id: string;
