@@ -1,3 +1,4 @@
+import FairChores from '../widgets/fair-chores/FairChores.astro';
 import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
 import FutureBet from '../widgets/pie-calculator/FutureBet.astro';
 import PieCalculator from '../widgets/pie-calculator/PieCalculator.astro';
@@ -17,7 +18,7 @@ import Try from './Try.astro';
 import TwoCases from './TwoCases.astro';
 
 /** What stands on a tool's own page, by the tool's `tag`. */
-export const toolTags = { LoseLoseQuiz, PieCalculator: PieRooms };
+export const toolTags = { FairChores, LoseLoseQuiz, PieCalculator: PieRooms };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {
@@ -26,6 +27,7 @@ export const words = {
   Cite: CitedSource,
   Evidence,
   FutureBet,
+  FairChores,
   GrowThePie,
   Introduction,
   Listen,
