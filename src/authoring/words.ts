@@ -2,6 +2,7 @@ import FairChores from '../widgets/fair-chores/FairChores.astro';
 import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
 import FutureBet from '../widgets/pie-calculator/FutureBet.astro';
 import PieCalculator from '../widgets/pie-calculator/PieCalculator.astro';
+import ShadowOfTheFuture from '../widgets/shadow-of-the-future/ShadowOfTheFuture.astro';
 import Case from './Case.astro';
 import Chapter from './Chapter.astro';
 import CitedSource from './Cite.astro';
@@ -18,7 +19,7 @@ import Try from './Try.astro';
 import TwoCases from './TwoCases.astro';
 
 /** What stands on a tool's own page, by the tool's `tag`. */
-export const toolTags = { FairChores, LoseLoseQuiz, PieCalculator: PieRooms };
+export const toolTags = { FairChores, LoseLoseQuiz, PieCalculator: PieRooms, ShadowOfTheFuture };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {
@@ -33,6 +34,7 @@ export const words = {
   Listen,
   LoseLoseQuiz,
   PieCalculator,
+  ShadowOfTheFuture,
   Term,
   Try,
   TwoCases,

@@ -13,6 +13,8 @@ export const templates = [
   ['list of tools', 'tools/'],
   ['pie calculator', 'tools/pie-calculator/'],
   ['quiz', 'tools/lose-lose-quiz/'],
+  ['chores', 'tools/fair-chores/'],
+  ['shadow of the future', 'tools/shadow-of-the-future/'],
   ['embedded calculator', 'embed/tools/pie-calculator/'],
   ['embedded quiz', 'embed/tools/lose-lose-quiz/'],
   ['glossary', 'glossary/'],

@@ -35,6 +35,9 @@ const HTML: [address: string, limit: number][] = [
   ['/tools/pie-calculator/', 15_000],
   // Nine situations, each with an explanation for every answer; they stand there once more for readers without script.
   ['/tools/lose-lose-quiz/', 23_000],
+  // Every division that nothing beats stands in a table, and once more for the script.
+  ['/tools/fair-chores/', 12_000],
+  ['/tools/shadow-of-the-future/', 8500],
   ['/glossary/', 14_000],
   ['/references/', 13_000],
 ];

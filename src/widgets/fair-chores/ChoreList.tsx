@@ -71,7 +71,7 @@ export class ChoreList extends Component<ChoreListProps, Local> {
                       type="button"
                       class="chip needs-script"
                       aria-expanded={open === i}
-                      aria-label={`How much each minds: ${line.name}`}
+                      aria-label={`Points of ${line.name}`}
                       onClick={() => this.setState({ open: open === i ? null : i })}
                     >
                       Points

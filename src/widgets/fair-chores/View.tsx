@@ -87,9 +87,11 @@ export default class View extends Component<ViewProps, Local> {
           </p>
         )}
         <div class="grow-figure">
-          <div class="grow-stick">
-            <Picture outcome={outcome} />
-            <Scales id={id} outcome={outcome} />
+          <div>
+            <div class="grow-stick">
+              <Picture outcome={outcome} />
+              <Scales id={id} outcome={outcome} />
+            </div>
           </div>
           <div class="grow-sentence">
             <p class="sentence" id={`${id}-verdict`} tabIndex={-1}>
@@ -98,7 +100,12 @@ export default class View extends Component<ViewProps, Local> {
             {outcome.swaps.map(({ title, text, deal }) => (
               <p key={title} class="swap">
                 <strong>{title}.</strong> {text}{' '}
-                <button type="button" class="chip needs-script" onClick={() => take(deal)}>
+                <button
+                  type="button"
+                  class="chip needs-script"
+                  aria-label={`Do this: ${title.toLowerCase()}`}
+                  onClick={() => take(deal)}
+                >
                   Do this
                 </button>
               </p>
