@@ -1,4 +1,7 @@
 import FairChores from '../widgets/fair-chores/FairChores.astro';
+import Circles from '../widgets/countries/Circles.astro';
+import Countries from '../widgets/countries/Countries.astro';
+import CountryRooms from '../widgets/countries/CountryRooms.astro';
 import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
 import FutureBet from '../widgets/pie-calculator/FutureBet.astro';
 import PieCalculator from '../widgets/pie-calculator/PieCalculator.astro';
@@ -20,17 +23,25 @@ import TwoCases from './TwoCases.astro';
 
 /** What stands on a tool's own page, by the tool's `tag`. */
 export const toolTags = { FairChores, LoseLoseQuiz, PieCalculator: PieRooms, ShadowOfTheFuture };
+export const toolTags = {
+  Countries: CountryRooms,
+  LoseLoseQuiz,
+  PieCalculator: PieRooms,
+};
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {
   Case,
   Chapter,
+  Circles,
   Cite: CitedSource,
+  Countries,
   Evidence,
   FutureBet,
   FairChores,
   GrowThePie,
   Introduction,
+
   Listen,
   LoseLoseQuiz,
   PieCalculator,

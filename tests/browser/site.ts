@@ -15,6 +15,7 @@ export const templates = [
   ['quiz', 'tools/lose-lose-quiz/'],
   ['chores', 'tools/fair-chores/'],
   ['shadow of the future', 'tools/shadow-of-the-future/'],
+  ['countries', 'tools/countries/'],
   ['embedded calculator', 'embed/tools/pie-calculator/'],
   ['embedded quiz', 'embed/tools/lose-lose-quiz/'],
   ['glossary', 'glossary/'],
