@@ -93,6 +93,8 @@ export interface Tool {
   references: string[];
   /** How the queries begin that its page reads, such as `v=1`: each for ever. */
   reads?: readonly string[];
+  /** What is written into it stays on the device and enters no address. */
+  isPrivate?: true;
   /** The tag that shows it in MDX. */
   tag: string;
   /** Its place in the list of tools. */
