@@ -2,6 +2,7 @@ import FairChores from '../widgets/fair-chores/FairChores.astro';
 import Circles from '../widgets/countries/Circles.astro';
 import Countries from '../widgets/countries/Countries.astro';
 import CountryRooms from '../widgets/countries/CountryRooms.astro';
+import LettingGo from '../widgets/letting-go/LettingGo.astro';
 import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
 import FutureBet from '../widgets/pie-calculator/FutureBet.astro';
 import PieCalculator from '../widgets/pie-calculator/PieCalculator.astro';
@@ -25,6 +26,7 @@ import TwoCases from './TwoCases.astro';
 export const toolTags = { FairChores, LoseLoseQuiz, PieCalculator: PieRooms, ShadowOfTheFuture };
 export const toolTags = {
   Countries: CountryRooms,
+  LettingGo,
   LoseLoseQuiz,
   PieCalculator: PieRooms,
 };
@@ -41,7 +43,7 @@ export const words = {
   FairChores,
   GrowThePie,
   Introduction,
-
+  LettingGo,
   Listen,
   LoseLoseQuiz,
   PieCalculator,

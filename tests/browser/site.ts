@@ -16,6 +16,7 @@ export const templates = [
   ['chores', 'tools/fair-chores/'],
   ['shadow of the future', 'tools/shadow-of-the-future/'],
   ['countries', 'tools/countries/'],
+  ['letting go', 'tools/letting-go/'],
   ['embedded calculator', 'embed/tools/pie-calculator/'],
   ['embedded quiz', 'embed/tools/lose-lose-quiz/'],
   ['glossary', 'glossary/'],
