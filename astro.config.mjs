@@ -74,7 +74,9 @@ export default defineConfig({
     uncitedSources(contentFolder),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/embed/') && !page.endsWith('/404/') }),
+    sitemap({
+      filter: (page) => !page.includes('/embed/') && !/\/(?:404|course-book)\/$/.test(page),
+    }),
     searchIndex(),
     permalinks(contentFolder),
     headersFile(),

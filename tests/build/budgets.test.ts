@@ -26,6 +26,8 @@ const BET_ROOM_SCRIPT = 7500;
 const growRoom = ({ html }: { html: string }) => html.includes('data-widget="grow-the-pie"');
 const betRoom = ({ html }: { html: string }) => html.includes('data-widget="future-bet"');
 const FONT = 45_000;
+// The course book alone loads a second sheet: its pages on paper, with a head for each lesson.
+const BOOK_SHEET = 'course-book/sheet.css';
 
 const HTML: [address: string, limit: number][] = [
   ['/', 6000],
@@ -40,13 +42,21 @@ const HTML: [address: string, limit: number][] = [
   ['/tools/shadow-of-the-future/', 8500],
   ['/glossary/', 14_000],
   ['/references/', 13_000],
+  // Twelve lessons, all their questions and answers, every term and source.
+  ['/course-book/', 95_000],
 ];
 
 describe('the weight of a page on the wire', () => {
   it('has one style sheet for the whole site, within its budget', () => {
-    const sheets = site.files.filter((file) => file.endsWith('.css'));
+    const sheets = site.files.filter((file) => file.endsWith('.css') && file !== BOOK_SHEET);
     expect(sheets).toHaveLength(1);
     expect(compressedSize(site.text(sheets[0] ?? ''))).toBeLessThanOrEqual(STYLE);
+  });
+
+  it('has the sheet of the course book on no other page, within its budget', () => {
+    const users = site.pages.filter(({ html }) => html.includes(BOOK_SHEET));
+    expect(users.map(({ address }) => address)).toEqual(['/course-book/']);
+    expect(compressedSize(site.text(BOOK_SHEET))).toBeLessThanOrEqual(1300);
   });
 
   it('has nothing but the search opener on a page without a widget', () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Site } from './site.ts';
 
 const site = new Site();
+// The course book repeats the lessons: it is for paper, and a search engine should lead to the lessons.
+const NOT_LISTED = new Set(['/404.html', '/course-book/']);
 const listed = site.pages.filter(
-  ({ address }) => !address.startsWith('/embed/') && address !== '/404.html',
+  ({ address }) => !address.startsWith('/embed/') && !NOT_LISTED.has(address),
 );
 const content = (root: (typeof site.pages)[number]['root'], selector: string) =>
   root.querySelector(selector)?.getAttribute('content') ?? '';

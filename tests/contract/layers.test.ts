@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   formats: {
     layers: ['formats', 'domain'],
-    packages: /^(?:xmlbuilder2|fflate|satori|schema-dts|@citation-js\/.*)$/,
+    packages: /^(?:xmlbuilder2|fflate|satori|schema-dts|node-html-parser|@citation-js\/.*)$/,
   },
   browser: { layers: ['browser', 'domain'], packages: /^preact(?:\/hooks)?$/ },
   catalog: {
@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
       'domain',
       'formats',
       'browser',
+      'styles',
       'site',
     ],
     packages: /^(?:astro|@astrojs\/rss|@resvg\/resvg-js|node:.*)$/,

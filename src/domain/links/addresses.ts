@@ -21,6 +21,9 @@ export const addresses = {
   courseFile: '/teach/course.json',
   /** Every address that is promised, as data. */
   permalinks: '/permalinks.json',
+  /** The whole course on one page, to be printed. */
+  book: '/course-book/',
+  bookSheet: '/course-book/sheet.css',
   episode: (episode: string) => `/episodes/${episode}/`,
   chapter: (episode: string, chapter: string) => `/episodes/${episode}/${chapter}/`,
   chapterFile: (episode: string, extension: string) => `/episodes/${episode}/chapters.${extension}`,
