@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { audioOrigins } from './src/integrations/audio-origins.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { parseRedirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
       filter: (page) => !page.includes('/embed/') && !/\/(?:404|course-book)\/$/.test(page),
     }),
     searchIndex(),
+    offlineCopy(),
     permalinks(contentFolder),
     headersFile(),
   ],

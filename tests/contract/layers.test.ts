@@ -57,7 +57,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   integrations: {
     layers: ['integrations', 'domain', 'schemas', 'formats'],
-    packages: /^(?:astro|pagefind|node-html-parser|node:.*)$/,
+    packages: /^(?:astro|fflate|pagefind|node-html-parser|node:.*)$/,
   },
   site: { layers: [], packages: /^$/ },
 };

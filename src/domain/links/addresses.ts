@@ -24,6 +24,8 @@ export const addresses = {
   /** The whole course on one page, to be printed. */
   book: '/course-book/',
   bookSheet: '/course-book/sheet.css',
+  /** The course to read from disk. */
+  offlineCopy: '/lessons/bigger-pie-course.zip',
   episode: (episode: string) => `/episodes/${episode}/`,
   chapter: (episode: string, chapter: string) => `/episodes/${episode}/${chapter}/`,
   chapterFile: (episode: string, extension: string) => `/episodes/${episode}/chapters.${extension}`,
