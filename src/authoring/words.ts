@@ -1,7 +1,7 @@
-import FairChores from '../widgets/fair-chores/FairChores.astro';
 import Circles from '../widgets/countries/Circles.astro';
 import Countries from '../widgets/countries/Countries.astro';
 import CountryRooms from '../widgets/countries/CountryRooms.astro';
+import FairChores from '../widgets/fair-chores/FairChores.astro';
 import LettingGo from '../widgets/letting-go/LettingGo.astro';
 import LoseLoseQuiz from '../widgets/lose-lose-quiz/LoseLoseQuiz.astro';
 import FutureBet from '../widgets/pie-calculator/FutureBet.astro';
@@ -23,12 +23,13 @@ import Try from './Try.astro';
 import TwoCases from './TwoCases.astro';
 
 /** What stands on a tool's own page, by the tool's `tag`. */
-export const toolTags = { FairChores, LoseLoseQuiz, PieCalculator: PieRooms, ShadowOfTheFuture };
 export const toolTags = {
   Countries: CountryRooms,
+  FairChores,
   LettingGo,
   LoseLoseQuiz,
   PieCalculator: PieRooms,
+  ShadowOfTheFuture,
 };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
@@ -39,8 +40,8 @@ export const words = {
   Cite: CitedSource,
   Countries,
   Evidence,
-  FutureBet,
   FairChores,
+  FutureBet,
   GrowThePie,
   Introduction,
   LettingGo,
