@@ -90,15 +90,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What every room of the calculator needs travels together: four tiny files compress badly.
+          // What nearly every widget needs travels together: tiny files compress badly.
           codeSplitting: {
             groups: [
               { name: 'load', test: /vite\/preload-helper/, priority: 3 },
               { name: 'preact', test: /preact\/(?:dist|jsx-runtime)\//, priority: 2 },
               {
-                name: 'rooms',
+                name: 'widgets',
                 priority: 1,
-                test: /pie-calculator\/Number|browser\/SidePatterns|links\/query-part/,
+                test: /browser\/(?:NumberRow|SidePatterns|Announcement|address)|links\/query-part/,
               },
               { name: 'amount', priority: 1, test: /quantity\/amount/ },
             ],
