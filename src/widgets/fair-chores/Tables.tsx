@@ -21,7 +21,7 @@ interface NamedProps {
 /** The divisions that have a name, with the numbers that stand beside them in the picture. */
 export const NamedTable = ({ outcome: { names, rows }, onTake }: NamedProps) => (
   <div class="table-scroll" role="group" tabIndex={0} aria-label="The named divisions">
-    <table class="split-table named-deals">
+    <table class="split-table named-deals divisions">
       <caption>How satisfied each is, and what each minds by their own count</caption>
       <thead>
         <tr>

@@ -24,8 +24,8 @@ export function labelsOf(unit: string) {
       return {
         givenUp: `given up ${amount(terms.givenUp)}`,
         forever: `without end ${amount(foreverValue(terms))}`,
-        sum: `back ${amount(repaid)}`,
-        gift: `gift ${amount(terms.givenUp - Math.max(0, repaid))}`,
+        sum: repaid < 0 ? `and ${amount(-repaid)} more` : `back ${amount(repaid)}`,
+        gift: `${repaid < 0 ? 'lost' : 'gift'} ${amount(terms.givenUp - Math.max(0, repaid))}`,
       };
     },
   };

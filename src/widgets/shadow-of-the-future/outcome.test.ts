@@ -143,6 +143,19 @@ describe('the picture', () => {
   });
 });
 
+it('says in the picture what comes back and what does not', () => {
+  expect(shown({}).labels).toEqual({
+    givenUp: 'given up $400',
+    forever: 'without end $405',
+    sum: 'back $189.77',
+    gift: 'gift $210.23',
+  });
+  expect(shown({ likelier: -0.3 }).labels).toMatchObject({
+    sum: 'and $189.77 more',
+    gift: 'lost $400',
+  });
+});
+
 it('names the unit in the labels', () => {
   expect(shown({}).rows[0]?.label).toBe('You give up today, in dollars');
   expect(shown({}, 'hours').rows[1]?.label).toBe('Gain per later deal, in hours');
