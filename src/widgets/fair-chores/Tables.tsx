@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts';
 
 const sides = ['a', 'b'] as const;
 
-const Heads = ({ names }: { names: Both<string> }) => (
+export const Heads = ({ names }: { names: Both<string> }) => (
   <>
     {sides.map((side) => (
       <th key={side} scope="col" data-side={side}>
@@ -21,7 +21,7 @@ interface NamedProps {
 /** The divisions that have a name, with the numbers that stand beside them in the picture. */
 export const NamedTable = ({ outcome: { names, rows }, onTake }: NamedProps) => (
   <div class="table-scroll" role="group" tabIndex={0} aria-label="The named divisions">
-    <table class="split-table named-deals divisions">
+    <table class="split-table named-deals answers">
       <caption>How satisfied each is, and what each minds by their own count</caption>
       <thead>
         <tr>
@@ -59,7 +59,7 @@ export const NamedTable = ({ outcome: { names, rows }, onTake }: NamedProps) => 
   </div>
 );
 
-const DOERS: Doer[] = ['a', 'turn', 'b'];
+export const DOERS: Doer[] = ['a', 'turn', 'b'];
 
 /** Who does what and when: the sheet for the fridge. */
 export const FridgeList = ({ outcome: { names, lists } }: { outcome: Outcome }) => (
@@ -78,39 +78,5 @@ export const FridgeList = ({ outcome: { names, lists } }: { outcome: Outcome }) 
         )}
       </div>
     ))}
-  </div>
-);
-
-/** Every division that nothing beats. */
-export const FrontierTable = ({ outcome: { names, frontier } }: { outcome: Outcome }) => (
-  <div class="table-scroll" role="group" tabIndex={0} aria-label="The divisions that nothing beats">
-    <table class="split-table">
-      <caption>
-        How satisfied each is, and in brackets what each minds; a star marks those that are better
-        than the list as it stands for one or both, and worse for nobody
-      </caption>
-      <thead>
-        <tr>
-          <Heads names={names} />
-          <th scope="col">{names.a} does</th>
-          <th scope="col">In turn</th>
-          <th scope="col">{names.b} does</th>
-        </tr>
-      </thead>
-      <tbody>
-        {frontier.map(({ a, b, lists, isBetter }, i) => (
-          <tr key={i}>
-            <td>
-              {isBetter && '★ '}
-              {a}
-            </td>
-            <td>{b}</td>
-            {DOERS.map((doer) => (
-              <td key={doer}>{lists[doer]}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   </div>
 );

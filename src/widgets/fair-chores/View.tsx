@@ -1,11 +1,11 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { Announcement } from '../../browser/Announcement.tsx';
 import { writeAddress } from '../../browser/address.ts';
 import { ChoreList } from './ChoreList.tsx';
 import type { Outcome } from './outcome.ts';
 import { Picture, Scales } from './Picture.tsx';
 import type { Action, State } from './state.ts';
-import { FridgeList, FrontierTable, NamedTable } from './Tables.tsx';
+import { FridgeList, NamedTable } from './Tables.tsx';
 
 interface ViewProps {
   /** Makes the ids of this widget unique on its page. */
@@ -21,6 +21,8 @@ interface ViewProps {
   keepInAddress: boolean;
   /** Where the widget stands with room around it. */
   toolAddress: string;
+  /** The table of the frontier as it stands at first, where readers without script shall have it. */
+  children?: ComponentChildren;
 }
 
 type More = typeof import('./more.ts');
@@ -76,7 +78,8 @@ export default class View extends Component<ViewProps, Local> {
     document.getElementById(`${this.props.id}-verdict`)?.focus();
   };
 
-  override render({ id, start, query: first, most, keepInAddress, toolAddress }: ViewProps) {
+  override render(props: ViewProps) {
+    const { id, start, query: first, most, keepInAddress, toolAddress, children } = props;
     const { room, outcome, query, isWhole, more } = this.state;
     const { dispatch, take } = this;
     return (
@@ -118,9 +121,13 @@ export default class View extends Component<ViewProps, Local> {
           <NamedTable outcome={outcome} onTake={take} />
           <p class="aside">{outcome.caution}</p>
         </div>
-        <details>
+        <details class={children ? undefined : 'needs-script'}>
           <summary>Every division that nothing beats, as a table</summary>
-          <FrontierTable outcome={outcome} />
+          {more ? (
+            <more.FrontierTable names={outcome.names} rows={more.frontierOf(room)} />
+          ) : (
+            children
+          )}
         </details>
         <details class="needs-script">
           <summary>Names</summary>

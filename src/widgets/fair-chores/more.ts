@@ -1,5 +1,6 @@
 // What nobody needs before the first touch: one file, fetched with it, or when the address brings something.
 export { ChoreEditor, NamesPanel } from './ChoreEditor.tsx';
-export { outcomeOf } from './outcome.ts';
+export { FrontierTable } from './FrontierTable.tsx';
+export { frontierOf, outcomeOf } from './outcome.ts';
 export { fromQuery, toQuery } from './query.ts';
 export { reduce } from './state.ts';

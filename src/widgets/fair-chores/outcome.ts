@@ -57,6 +57,12 @@ export interface NamedRow {
   isCurrent: boolean;
 }
 
+/** A division that nothing beats, as its row of the table. */
+export interface FrontierRow extends Both<string> {
+  lists: Record<Doer, string>;
+  isBetter: boolean;
+}
+
 export interface Outcome {
   names: Both<string>;
   lines: ChoreLine[];
@@ -66,8 +72,6 @@ export interface Outcome {
   scales: Scale[];
   rows: NamedRow[];
   lists: Record<Doer, string[]>;
-  /** Each with what it says in the table of the frontier. */
-  frontier: { a: string; b: string; lists: Record<Doer, string>; isBetter: boolean }[];
   chart: Chart;
   points: string;
   caution: string;
@@ -82,7 +86,7 @@ export function outcomeOf(state: State): Outcome {
   const deal = dealOf(state);
   const chores = state.rows.map((row, i) => ({ ...row, name: choreName(row, i) }));
   const found = divide(chores, deal);
-  const { current, simplest, best, frontier, better } = found;
+  const { current, simplest, best, better } = found;
   const names = { a: personName(state, 'a'), b: personName(state, 'b') };
   const rows = namedRows(found);
   const swap = (title: string, to: Division | null) =>
@@ -107,16 +111,6 @@ export function outcomeOf(state: State): Outcome {
       envy: division.envies.a || division.envies.b ? envyWords(state, division) : '',
     })),
     lists: listsOf(state, current),
-    frontier: frontier.map((division) => {
-      const lists = listsOf(state, division);
-      const words = (doer: Doer) => lists[doer].join(', ');
-      return {
-        a: amounts(division, 'a'),
-        b: amounts(division, 'b'),
-        lists: { a: words('a'), turn: words('turn'), b: words('b') },
-        isBetter: better.some((one) => same(one, division)),
-      };
-    }),
     chart: chartOf(
       found,
       rows.map(({ number, division }) => ({ label: String(number), division })),
@@ -142,6 +136,20 @@ const cell = (division: Division, side: Side, current: Division) => {
     minds: `minds ${formatNumber(division.burden[side])}${change}`,
   };
 };
+
+export function frontierOf(state: State): FrontierRow[] {
+  const { frontier, better } = divide(state.rows, dealOf(state));
+  return frontier.map((division) => {
+    const lists = listsOf(state, division);
+    const words = (doer: Doer) => lists[doer].join(', ');
+    return {
+      a: amounts(division, 'a'),
+      b: amounts(division, 'b'),
+      lists: { a: words('a'), turn: words('turn'), b: words('b') },
+      isBetter: better.some((one) => same(one, division)),
+    };
+  });
+}
 
 const amounts = (division: Division, side: Side) =>
   `${percent(division.satisfaction[side])} (${formatNumber(division.burden[side])})`;
