@@ -1,5 +1,6 @@
+import type { Episode } from '../domain/course/nouns.ts';
 import { addresses } from '../domain/links/addresses.ts';
-import { loadEpisodes } from './episodes.ts';
+import { loadEpisodeCitations, loadEpisodes } from './episodes.ts';
 import { loadTerms } from './glossary.ts';
 import { loadLessons } from './lessons.ts';
 import { tools } from './tools.ts';
@@ -10,14 +11,28 @@ export interface CitingPlace {
   label: string;
 }
 
-/** The places that cite each source, by its id: episodes, lessons, tools, then terms. */
-export async function loadCitingPlaces(): Promise<Map<string, CitingPlace[]>> {
-  const places = [
-    ...(await loadEpisodes()).map(({ id, references }) => ({
-      references,
+/** An episode, whose page has the text of all its chapters, and the chapters. */
+async function placesInEpisode({ id, references, chapters }: Episode) {
+  const cited = await loadEpisodeCitations(id);
+  return [
+    {
+      references: [...new Set([...references, ...[...cited.values()].flat()])],
       path: addresses.episode(id),
       label: 'the episode',
+    },
+    ...chapters.map((chapter) => ({
+      references: cited.get(chapter.id) ?? [],
+      path: addresses.chapter(id, chapter.id),
+      label: `its chapter ${chapter.title}`,
     })),
+  ];
+}
+
+/** The places that cite each source, by its id: episodes with their chapters, lessons, tools, then terms. */
+export async function loadCitingPlaces(): Promise<Map<string, CitingPlace[]>> {
+  const episodes = await Promise.all((await loadEpisodes()).map(placesInEpisode));
+  const places = [
+    ...episodes.flat(),
     ...(await loadLessons()).map(({ id, order, title, references }) => ({
       references,
       path: addresses.lesson(id),

@@ -24,6 +24,19 @@ export async function loadEpisodeBody(id: string) {
   return (await render(entry)).Content;
 }
 
+/** The ids of the sources that the text of an episode cites, by chapter; what stands outside of one has the key `''`. */
+export async function loadEpisodeCitations(id: string): Promise<Map<string, string[]>> {
+  const cited = new Map<string, string[]>();
+  let chapter = '';
+  const text = (await getEntry('episodes', id))?.body ?? '';
+  for (const [, opened, closed, source] of text.matchAll(
+    /<Chapter\s+id="([^"]+)"|(<\/Chapter>)|<Cite\s+id="([^"]+)"/g,
+  ))
+    if (source) cited.set(chapter, [...new Set([...(cited.get(chapter) ?? []), source])]);
+    else chapter = closed ? '' : (opened ?? '');
+  return cited;
+}
+
 /** The chapters that content names as `episode/chapter`, in the order given. */
 export async function resolveChapters(names: readonly string[]): Promise<ChapterInEpisode[]> {
   const episodes = await loadEpisodes();

@@ -8,6 +8,10 @@ export async function loadTerms(): Promise<Term[]> {
   return entries.map(({ data }) => data).sort((one, other) => compare(one.term, other.term));
 }
 
+/** The terms that belong to a chapter, named as `episode/chapter`. */
+export const termsOfChapter = async (name: string): Promise<Term[]> =>
+  (await loadTerms()).filter((term) => term.chapters.includes(name));
+
 /** One term. */
 export async function loadTerm(id: string): Promise<Term> {
   return (await loadEntry(id)).data;
