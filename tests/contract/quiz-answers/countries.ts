@@ -1,4 +1,6 @@
 import { bestTrade } from '../../../src/domain/negotiation/analyze.ts';
+import { valuesOf } from '../../../src/domain/negotiation/coalitions/circle.ts';
+import { findCore } from '../../../src/domain/negotiation/coalitions/core.ts';
 
 const options = ['as it is', 'changed'];
 const treaty = bestTrade(
@@ -15,28 +17,13 @@ const treaty = bestTrade(
 if (!treaty) throw new Error('The treaty can be bettered for both.');
 
 /** What the first and second, the first and third, the second and third village save without the other one. */
-const pairs = { firstSecond: 50, firstThird: 40, secondThird: 30 };
-
-/** Whether whole shares of `total` exist that give each pair what it could save by itself. */
-function holds(total: number): boolean {
-  for (let first = 0; first <= total; first++) {
-    for (let second = 0; first + second <= total; second++) {
-      const third = total - first - second;
-      if (
-        first + second >= pairs.firstSecond &&
-        first + third >= pairs.firstThird &&
-        second + third >= pairs.secondThird
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-let enough = 0;
-while (!holds(enough)) enough += 1;
+const mill = valuesOf(3, [
+  [[0, 1], 50],
+  [[0, 2], 40],
+  [[1, 2], 30],
+]);
 
 export const answers: Record<string, number> = {
   'countries-package': treaty.a,
-  'countries-three-villages': enough,
+  'countries-three-villages': findCore(mill).leastTotal,
 };
