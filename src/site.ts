@@ -9,3 +9,6 @@ export const address = (path: string) => `${base}${path}`;
 
 /** The same with the site's host, for canonical addresses, feeds and structured data. */
 export const absolute = (path: string) => new URL(address(path), import.meta.env.SITE).href;
+
+/** What links, frames and citations of a page are made with; pages without a date of their own appeared with the site. */
+export const sharingSite = { locate: absolute, published: '2026' };

@@ -19,11 +19,11 @@ const CARD = { width: 1200, height: 630 } as const;
 const A_DAY_SECONDS = 86_400;
 
 /** The frame as HTML to paste; its title tells a screen reader what is in it. */
-export const renderFrame = ({
-  frameUrl,
-  title,
-}: Pick<EmbeddedPage, 'frameUrl' | 'title'>): string =>
-  `<iframe src="${escapeHtml(frameUrl)}" title="${escapeHtml(title)}" width="${FRAME.width}" height="${FRAME.height}" loading="lazy" allow="clipboard-write; screen-wake-lock"></iframe>`;
+export const renderFrame = (
+  { frameUrl, title }: Pick<EmbeddedPage, 'frameUrl' | 'title'>,
+  { width, height }: { width: number | string; height: number } = FRAME,
+): string =>
+  `<iframe src="${escapeHtml(frameUrl)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" allow="clipboard-write; screen-wake-lock"></iframe>`;
 
 /** oEmbed 1.0, type `rich`. */
 export function renderOEmbed(page: EmbeddedPage): string {

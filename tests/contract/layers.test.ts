@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   formats: {
     layers: ['formats', 'domain'],
-    packages: /^(?:xmlbuilder2|fflate|satori|schema-dts|node-html-parser|@citation-js\/.*)$/,
+    packages:
+      /^(?:xmlbuilder2|fflate|satori|schema-dts|node-html-parser|uqr|@citation-js\/.*)$/,
   },
   browser: { layers: ['browser', 'domain'], packages: /^preact(?:\/hooks)?$/ },
   catalog: {

@@ -26,6 +26,16 @@ export const addresses = {
   bookSheet: '/course-book/sheet.css',
   /** The course to read from disk. */
   offlineCopy: '/lessons/bigger-pie-course.zip',
+  /** How to run each lesson in a class. */
+  teachNotes: '/teach/notes/',
+  teachNotesOf: (lesson: string) => `/teach/notes/#${lesson}`,
+  assignmentBuilder: '/teach/assignment/',
+  /** An assignment stands in the query. */
+  assignment: '/assignment/',
+  /** What an assignment can hold, as data. */
+  assignmentItems: '/teach/items.json',
+  citeTerms: '/glossary/cite/',
+  citeTerm: (term: string) => `/glossary/cite/#${term}`,
   episode: (episode: string) => `/episodes/${episode}/`,
   chapter: (episode: string, chapter: string) => `/episodes/${episode}/${chapter}/`,
   chapterFile: (episode: string, extension: string) => `/episodes/${episode}/chapters.${extension}`,
@@ -49,6 +59,9 @@ export const addresses = {
     `/references/${reference}.${extension}`,
   /** The picture that a shared link shows, 1200 x 630, beside its page. */
   card: (page: string) => `${page}card.png`,
+  /** The code of a page's link for a camera, beside the page. */
+  qrCode: (page: string) => `${page}qr.svg`,
+  selfTestQrCode: (lesson: string) => `/lessons/${lesson}/qr-self-test.svg`,
 } as const;
 
 /** `t=122` or `t=122,196`: plain seconds to the millisecond, with a decimal point and no grouping. */
