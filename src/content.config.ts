@@ -5,6 +5,7 @@ import { episodeSchema } from './schemas/episode.ts';
 import { lessonIdOf } from './schemas/file-names.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
+import { notesSchema } from './schemas/notes.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { scenarioSchema } from './schemas/scenario.ts';
@@ -36,6 +37,7 @@ export const collections = {
       pattern: '*/notes.md',
       generateId: ({ entry }) => lessonIdOf(entry),
     }),
+    schema: notesSchema,
   }),
   scenarios: defineCollection({ loader: files('scenarios', '*.yaml'), schema: scenarioSchema }),
   glossary: defineCollection({ loader: files('glossary', '*.md'), schema: termSchema }),

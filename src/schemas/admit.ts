@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkCoverage } from './check-coverage.ts';
+import { checkNotes } from './check-notes.ts';
 import { checkQuizzes } from './check-quizzes.ts';
 import { checkTranscripts } from './check-transcripts.ts';
 import { type Collection, collections } from './collections.ts';
@@ -85,6 +86,7 @@ export function admit(files: readonly ContentFile[], known: Known, root = 'conte
   return [
     ...checkMentions(entries, known),
     ...checkQuizzes(entries),
+    ...checkNotes(entries),
     ...checkCoverage(entries),
     ...checkTranscripts(files, entries, known, root),
   ];

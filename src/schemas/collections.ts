@@ -4,6 +4,7 @@ import { episodeSchema } from './episode.ts';
 import { lessonIdOf } from './file-names.ts';
 import { lessonSchema } from './lesson.ts';
 import { moduleSchema } from './module.ts';
+import { notesSchema } from './notes.ts';
 import { quizSchema } from './quiz.ts';
 import { referenceSchema } from './reference.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -18,6 +19,7 @@ export interface Collection {
     | 'episodes'
     | 'lessons'
     | 'quizzes'
+    | 'notes'
     | 'scenarios'
     | 'glossary'
     | 'references'
@@ -26,7 +28,7 @@ export interface Collection {
   noun: string;
   /** Tests a path from the content's root. */
   files: RegExp;
-  kind: 'yaml' | 'front matter';
+  kind: 'yaml' | 'front matter' | 'text';
   /** The file is a list of entries and not one entry. */
   list?: boolean;
   /** What an entry is called whose file does not say it. */
@@ -66,6 +68,14 @@ export const collections: Collection[] = [
     kind: 'yaml',
     idOf: lessonIdOf,
     schema: quizSchema,
+  },
+  {
+    name: 'notes',
+    noun: 'set of notes',
+    files: /^lessons\/[^/]+\/notes\.md$/,
+    kind: 'text',
+    idOf: lessonIdOf,
+    schema: notesSchema,
   },
   {
     name: 'scenarios',

@@ -15,7 +15,8 @@ export const lessonIdOf = (path: string): string =>
 
 /** A file is called after its id, so that an author finds it: the address and the file never part. */
 export function checkFileName(entry: Admitted, path: string): Problem[] {
-  if (['references', 'modules', 'coverage', 'quizzes'].includes(entry.collection)) return [];
+  if (['references', 'modules', 'coverage', 'quizzes', 'notes'].includes(entry.collection))
+    return [];
   const at = { file: entry.file, line: entry.lineOf(['id']), field: 'id', value: entry.id };
   if (entry.collection === 'lessons') {
     const match = LESSON_FOLDER.exec(path);

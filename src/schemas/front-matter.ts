@@ -31,13 +31,20 @@ function findLooseAlias(document: Document): { name: string; offset: number } | 
   return found;
 }
 
-/** Splits a file with front matter, or takes the whole file for YAML. */
+/** Splits a file with front matter, or takes the whole file for YAML, or for text without any fields. */
 export function parseFile(
   file: string,
-  kind: 'yaml' | 'front matter',
+  kind: 'yaml' | 'front matter' | 'text',
 ): ParsedFile | { fault: SyntaxFault } {
   // Editors on Windows put a byte order mark before the first line: YAML would count it as an indentation.
   const text = file.replace(/^\uFEFF/, '');
+  if (kind === 'text')
+    return {
+      data: {},
+      body: text,
+      lineOf: () => 1,
+      bodyLine: (offset) => text.slice(0, offset).split('\n').length,
+    };
   const match = kind === 'yaml' ? null : FRONT_MATTER.exec(text);
   if (kind === 'front matter' && !match)
     return {
