@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { coverageSchema } from './schemas/coverage.ts';
 import { episodeSchema } from './schemas/episode.ts';
 import { lessonIdOf } from './schemas/file-names.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -42,4 +43,5 @@ export const collections = {
   scenarios: defineCollection({ loader: files('scenarios', '*.yaml'), schema: scenarioSchema }),
   glossary: defineCollection({ loader: files('glossary', '*.md'), schema: termSchema }),
   references: defineCollection({ loader: list('references.yaml'), schema: referenceSchema }),
+  coverage: defineCollection({ loader: list('coverage.yaml'), schema: coverageSchema }),
 };

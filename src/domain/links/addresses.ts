@@ -47,7 +47,8 @@ export const addresses = {
   embeddedChapter: (episode: string, chapter: string) => `/embed/episodes/${episode}/${chapter}/`,
   /** What a page says about itself to sites that would embed it, beside the page. */
   oembed: (page: string) => `${page}oembed.json`,
-  lesson: (lesson: string) => `/lessons/${lesson}/`,
+  lesson: (lesson: string, anchor?: string) =>
+    `/lessons/${lesson}/${anchor === undefined ? '' : `#${anchor}`}`,
   selfTest: (lesson: string) => `/lessons/${lesson}/#self-test`,
   quizFile: (lesson: string) => `/lessons/${lesson}/quiz.json`,
   tool: (tool: string) => `/tools/${tool}/`,
