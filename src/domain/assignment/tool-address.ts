@@ -1,0 +1,36 @@
+import type { AssignmentItem } from './assignment.ts';
+import type { KnownItems } from './known-items.ts';
+
+/** A tool with what is set in it, or a sentence that says what is wrong with the address. */
+export type ToolAddress = { item: AssignmentItem & { kind: 'tool' } } | { fault: string };
+
+const LONGEST_STATE = 1500;
+
+/**
+ * Reads an address of a tool of this site, as an instructor copies it from the browser; that of its frame will do.
+ *
+ * @param here the address of the page that asks, whole
+ */
+export function parseToolAddress(text: string, known: KnownItems, here: string): ToolAddress {
+  const address = text.trim();
+  if (!URL.canParse(address, here) || !/^(?:https?:\/\/|\/)/.test(address))
+    return { fault: 'That is no address. Copy the whole of it, from https:// on.' };
+  const url = new URL(address, here);
+  const { origin } = new URL(here);
+  if (url.origin !== origin)
+    return { fault: `That address is on another site. Copy one that begins with ${origin}.` };
+  const path = url.pathname.replace('/embed/tools/', '/tools/');
+  const tool = known.tools.find((one) => one.path === path);
+  if (!tool)
+    return { fault: 'That is a page of this site, and none of a tool. Open the tool and set it.' };
+  const state = url.search.slice(1) + url.hash;
+  if (state.length > LONGEST_STATE)
+    return { fault: 'So much is set there that the address of the assignment would be too long.' };
+  const names = url.search.slice(1).split('&');
+  const reads = (start: string) => names.some((one) => one.startsWith(start));
+  if (url.search && tool.reads.length > 0 && !tool.reads.some(reads))
+    return {
+      fault: `Nothing in that address is read by the ${tool.title}. Set it again and copy what stands there then.`,
+    };
+  return { item: { kind: 'tool', id: tool.id, state } };
+}
