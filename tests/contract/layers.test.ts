@@ -13,8 +13,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   formats: {
     layers: ['formats', 'domain'],
-    packages:
-      /^(?:xmlbuilder2|fflate|satori|schema-dts|node-html-parser|uqr|@citation-js\/.*)$/,
+    packages: /^(?:xmlbuilder2|fflate|satori|schema-dts|node-html-parser|uqr|@citation-js\/.*)$/,
   },
   browser: { layers: ['browser', 'domain'], packages: /^preact(?:\/hooks)?$/ },
   catalog: {
