@@ -27,6 +27,14 @@ describe('reservationValue', () => {
     expect(reservationValue({ alternatives: [offer], ifItFails: 2000 }).value).toBe(5000);
   });
 
+  it('counts what is left of each alternative by itself where it says so', () => {
+    const offer: Alternative = { name: 'Rumoured job', value: 6000, chance: 0.75, delayMonths: 0 };
+    const auction: Alternative = { ...offer, name: 'Auction', ifItFails: 0 };
+    expect(reservationValue({ alternatives: [auction, offer], ifItFails: 2000 }).worth).toEqual([
+      4500, 5000,
+    ]);
+  });
+
   it('makes a value two months away smaller twice', () => {
     const later: Alternative = { name: 'Later buyer', value: 121, chance: 1, delayMonths: 2 };
     expect(reservationValue({ alternatives: [later], monthlyDiscount: 0.1 }).value).toBeCloseTo(
@@ -64,6 +72,7 @@ describe('reservationValue', () => {
       'The value of "Stay" is Infinity. Write a finite number.',
       { value: Number.POSITIVE_INFINITY },
     ],
+    ['What is left of "Stay" is NaN. Write a finite number.', { ifItFails: Number.NaN }],
     ['The chance of "Stay" is 1.01. Write a number from 0 to 1.', { chance: 1.01 }],
     ['The chance of "Stay" is -0.01. Write a number from 0 to 1.', { chance: -0.01 }],
     ['The chance of "Stay" is NaN. Write a number from 0 to 1.', { chance: Number.NaN }],

@@ -7,11 +7,13 @@ export interface Alternative {
   chance: number;
   /** Months until you would have it, 0 or more. */
   delayMonths: number;
+  /** What you are left with if this one falls through; that of the input when left out. */
+  ifItFails?: number;
 }
 
 export interface ReservationInput {
   alternatives: readonly Alternative[];
-  /** What you are left with if the alternative you chose falls through. 0 when left out. */
+  /** What you are left with if an alternative falls through that does not say so itself. 0 when left out. */
   ifItFails?: number;
   /** What waiting costs: 0.01 makes a value one month away worth 1 / 1.01 of itself. 0 when left out. */
   monthlyDiscount?: number;
@@ -51,22 +53,25 @@ export function reservationValue(input: ReservationInput): ReservationValue {
     monthlyDiscount,
     'a number from 0 up, such as 0.01',
   );
-  const worth = alternatives.map(({ name, value, chance, delayMonths }) => {
-    requireThat(Number.isFinite(value), `The value of "${name}"`, value, 'a finite number');
-    requireThat(
-      chance >= 0 && chance <= 1,
-      `The chance of "${name}"`,
-      chance,
-      'a number from 0 to 1',
-    );
-    requireThat(
-      delayMonths >= 0 && delayMonths < Number.POSITIVE_INFINITY,
-      `The delay of "${name}"`,
-      delayMonths,
-      'a number of months from 0 up',
-    );
-    return (chance * value + (1 - chance) * ifItFails) / (1 + monthlyDiscount) ** delayMonths;
-  });
+  const worth = alternatives.map(
+    ({ name, value, chance, delayMonths, ifItFails: left = ifItFails }) => {
+      requireThat(Number.isFinite(value), `The value of "${name}"`, value, 'a finite number');
+      requireThat(
+        chance >= 0 && chance <= 1,
+        `The chance of "${name}"`,
+        chance,
+        'a number from 0 to 1',
+      );
+      requireThat(
+        delayMonths >= 0 && delayMonths < Number.POSITIVE_INFINITY,
+        `The delay of "${name}"`,
+        delayMonths,
+        'a number of months from 0 up',
+      );
+      requireThat(Number.isFinite(left), `What is left of "${name}"`, left, 'a finite number');
+      return (chance * value + (1 - chance) * left) / (1 + monthlyDiscount) ** delayMonths;
+    },
+  );
   const value = Math.max(...worth);
   return { best: worth.indexOf(value), value, worth };
 }
