@@ -15,6 +15,7 @@ import GrowThePie from './GrowThePie.astro';
 import Introduction from './Introduction.astro';
 import Listen from './Listen.astro';
 import PieRooms from './PieRooms.astro';
+import PreparationSheet from './PreparationSheet.astro';
 import ScrollTable from './ScrollTable.astro';
 import TableCell from './TableCell.astro';
 import TableHead from './TableHead.astro';
@@ -29,6 +30,7 @@ export const toolTags = {
   LettingGo,
   LoseLoseQuiz,
   PieCalculator: PieRooms,
+  PreparationSheet,
   ShadowOfTheFuture,
 };
 
@@ -48,6 +50,7 @@ export const words = {
   Listen,
   LoseLoseQuiz,
   PieCalculator,
+  PreparationSheet,
   ShadowOfTheFuture,
   Term,
   Try,

@@ -17,6 +17,7 @@ export const templates = [
   ['shadow of the future', 'tools/shadow-of-the-future/'],
   ['countries', 'tools/countries/'],
   ['letting go', 'tools/letting-go/'],
+  ['preparation sheet', 'tools/preparation/'],
   ['embedded calculator', 'embed/tools/pie-calculator/'],
   ['embedded quiz', 'embed/tools/lose-lose-quiz/'],
   ['glossary', 'glossary/'],

@@ -9,6 +9,7 @@ import { fromQuery as readBet } from '../../src/widgets/pie-calculator/future/qu
 import { init as startBet } from '../../src/widgets/pie-calculator/future/state.ts';
 import { arrive } from '../../src/widgets/pie-calculator/grow/arrival.ts';
 import { defaults, fromQuery as readPie } from '../../src/widgets/pie-calculator/state.ts';
+import { fromQuery as readPreparation } from '../../src/widgets/preparation/query.ts';
 
 /** One address of each promised form, as it was once published, with what it must open for ever. */
 const PUBLISHED: Record<
@@ -47,6 +48,21 @@ const PUBLISHED: Record<
       return { chosen: state.chosen, ignored };
     },
     shows: { chosen: { magi: 'give', 'office-days': 'ask' }, ignored: false },
+  },
+  'preparation?v=1': {
+    query:
+      'v=1&from=piano&side=buyer&unit=%24&alt=4200_100_0_0&alt=5500_75_1500_2&wait=1.5&low=4000',
+    open: (query) => {
+      const { side, unit, alternatives, typed } = readPreparation(query);
+      return { side, unit, auction: alternatives[1], wait: typed.wait, low: typed.low };
+    },
+    shows: {
+      side: 'buyer',
+      unit: '$',
+      auction: { name: 'the auction', value: '5500', chance: '75', ifItFails: '1500', delay: '2' },
+      wait: '1.5',
+      low: '4000',
+    },
   },
 };
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { pieQuery, practiceQuery } from './hand-over.ts';
+import { readSample, samples } from './samples.ts';
+import type { State } from './state.ts';
+
+const pie = (name: string) => pieQuery(samples[name] as State, readSample(name));
+
+describe('the query for the calculator', () => {
+  it.each([
+    ['the piano', '?v=1&together=6250&a=4500&b=0&nameA=Seller&nameB=Buyer&unit=%24'],
+    ['their limit is known', '?v=1&together=7000&a=4500&b=0&nameA=Seller&nameB=Buyer&unit=%24'],
+    ['a buyer', '?v=1&together=6500&a=0&b=5250&nameA=Buyer&nameB=Seller&unit=%24'],
+  ])('of %s holds what the two have together and what each has alone', (name, query) => {
+    expect(pie(name)).toBe(query);
+  });
+
+  it.each(['an empty sheet', 'no guess about them', 'no limit of theirs reaches yours'])(
+    'of %s is empty',
+    (name) => {
+      expect(pie(name)).toBe('');
+    },
+  );
+});
+
+describe('the query for the practice table', () => {
+  it.each([
+    ['the piano', '?limit=4500&side=seller'],
+    ['waiting costs', '?limit=4200&side=seller'],
+    ['a buyer', '?limit=6500&side=buyer'],
+    ['an empty sheet', ''],
+  ])('of %s is "%s"', (name, query) => {
+    expect(practiceQuery(samples[name] as State, readSample(name))).toBe(query);
+  });
+});

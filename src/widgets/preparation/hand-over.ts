@@ -1,0 +1,32 @@
+import type { Reading } from './reading.ts';
+import type { State } from './state.ts';
+
+const plain = (value: number) => String(Number(value.toFixed(2)));
+
+/**
+ * The zone, as large as it is on average, as the query of the calculator's first room: together the two have what
+ * the thing is worth to the buyer at most, the seller alone has the seller's limit, and the buyer alone nothing.
+ * Empty where there is no zone to share.
+ */
+export function pieQuery({ side, unit }: State, { zone }: Reading): string {
+  if (!zone?.ifAny || zone.ifAny.width <= 0) return '';
+  const { low, high } = zone.ifAny;
+  const isSeller = side === 'seller';
+  const query = new URLSearchParams({
+    v: '1',
+    together: plain(high),
+    a: plain(isSeller ? low : 0),
+    b: plain(isSeller ? 0 : low),
+    nameA: isSeller ? 'Seller' : 'Buyer',
+    nameB: isSeller ? 'Buyer' : 'Seller',
+    unit: unit.trim(),
+  });
+  return `?${query}`;
+}
+
+/**
+ * The limit for the practice table: `limit` is what no deal is worth to the learner, a price in the unit of the
+ * sheet; `side` says whether that is the least to accept (`seller`) or the most to pay (`buyer`).
+ */
+export const practiceQuery = ({ side }: State, { limit }: Reading): string =>
+  limit ? `?${new URLSearchParams({ limit: plain(limit.value), side })}` : '';
