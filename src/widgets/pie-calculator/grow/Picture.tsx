@@ -1,9 +1,10 @@
 import { Component } from 'preact';
 import { Announcement } from '../../../browser/Announcement.tsx';
+import { Dots } from '../../../browser/deal-chart/Dots.tsx';
+import { frame } from '../../../browser/deal-chart/ground.ts';
 import { dealAt, positionOf } from '../../../domain/negotiation/every-deal.ts';
 import { totalDeal } from '../../../domain/negotiation/problem.ts';
-import { frame } from './chart.ts';
-import { Dots, Marks } from './Drawing.tsx';
+import { Marks } from './Drawing.tsx';
 import { sides } from './draft.ts';
 import { type Direction, nearestDeal, nextDeal } from './nearest.ts';
 import type { Shown } from './shown.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { issuesCase } from '../../../../tests/cases/case-format.ts';
-import { figuresOf, frame, groundOf, MOST_DOTS, markPath } from './chart.ts';
+import { frame, groundOf, MOST_DOTS } from '../../../browser/deal-chart/ground.ts';
+import { roundTicks, scaleFor } from '../../../browser/deal-chart/scale.ts';
+import { figuresOf, markPath } from './chart.ts';
 import { draftOf } from './draft.ts';
 import { nearestDeal, nextDeal } from './nearest.ts';
 import { outcomeOf } from './outcome.ts';
-import { roundTicks, scaleFor } from './scale.ts';
 import { emptyScenario, scenarioFrom } from './scenario.ts';
 import { sheetOf } from './sheet.ts';
 import { show } from './shown.ts';

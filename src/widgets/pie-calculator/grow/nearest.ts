@@ -1,5 +1,5 @@
+import { frame, type Scales } from '../../../browser/deal-chart/ground.ts';
 import type { Totals } from '../../../domain/negotiation/every-deal.ts';
-import { frame, type Scales } from './chart.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,4 +1,4 @@
-import { frame } from './chart.ts';
+import { frame } from '../../../browser/deal-chart/ground.ts';
 
 const PAINT = [
   'fill',

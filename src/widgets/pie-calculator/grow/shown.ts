@@ -1,4 +1,5 @@
-import { type Figures, figuresOf, type Ground, groundOf } from './chart.ts';
+import { type Ground, groundOf } from '../../../browser/deal-chart/ground.ts';
+import { type Figures, figuresOf } from './chart.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { State } from './state.ts';
 import { type Study, studyProblem } from './study.ts';
