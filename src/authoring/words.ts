@@ -16,6 +16,7 @@ import Introduction from './Introduction.astro';
 import Listen from './Listen.astro';
 import PieRooms from './PieRooms.astro';
 import PreparationSheet from './PreparationSheet.astro';
+import PracticeTable from './PracticeTable.astro';
 import ScrollTable from './ScrollTable.astro';
 import TableCell from './TableCell.astro';
 import TableHead from './TableHead.astro';
@@ -33,6 +34,7 @@ export const toolTags = {
   PreparationSheet,
   ShadowOfTheFuture,
 };
+export const toolTags = { LoseLoseQuiz, PieCalculator: PieRooms, PracticeTable };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {
@@ -52,6 +54,7 @@ export const words = {
   PieCalculator,
   PreparationSheet,
   ShadowOfTheFuture,
+  PracticeTable,
   Term,
   Try,
   TwoCases,

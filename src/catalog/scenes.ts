@@ -1,0 +1,45 @@
+import type { Scene } from '../domain/negotiation/table/index.ts';
+import { loadScenarios } from './scenarios.ts';
+
+/** A scenario as it is played, with the sentences that set it. */
+export interface ToldScene {
+  scene: Scene;
+  story: string;
+}
+
+/** What amounts of this scenario are counted in: `points`, or the sign of its money. */
+function unitOf({ unit, currency = '' }: { unit: string; currency?: string | undefined }): string {
+  if (unit !== 'money') return unit;
+  const parts = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/**
+ * The scenarios that can be played: those the calculator starts from, in their order.
+ *
+ * @param named one more, by its id, put first
+ * @throws Error when there is no scenario of that name
+ */
+export async function loadScenes(named?: string): Promise<ToldScene[]> {
+  const all = await loadScenarios();
+  const first = all.filter(({ id }) => id === named);
+  if (named !== undefined && first.length === 0)
+    throw new Error(`There is no scenario "${named}" in content/scenarios.`);
+  const starts = all
+    .filter(({ id, start }) => id !== named && start !== undefined)
+    .sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+  return [...first, ...starts].map(({ story, ...scenario }) => ({
+    scene: {
+      id: scenario.id,
+      title: scenario.title,
+      problem: { issues: scenario.issues, disagreement: scenario.disagreement },
+      parties: scenario.parties,
+      unit: unitOf(scenario),
+    },
+    story,
+  }));
+}

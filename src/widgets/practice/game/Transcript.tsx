@@ -1,0 +1,43 @@
+import {
+  describeReason,
+  type GameState,
+  type Turn,
+} from '../../../domain/negotiation/table/index.ts';
+import { wordsOf, worthOf } from './wording.ts';
+
+/** What was said, word by word; behind each word of the other side, why. */
+export function Transcript({ game }: { game: GameState }) {
+  const { talks, learner, agent } = game;
+  if (talks.turns.length === 0) return <p class="aside">Nothing yet. You speak first.</p>;
+  return (
+    <ol class="talk">
+      {talks.turns.map((turn, i) => (
+        <li key={i} data-side={turn.by} class={turn.by === learner ? undefined : 'theirs'}>
+          <strong>{turn.by === learner ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
+          <span class="rule">{worthOf(game, turn)}</span>
+          {turn.reason && <Why game={game} turn={turn} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Why({ game: { talks, agent }, turn: { reason } }: { game: GameState; turn: Turn }) {
+  if (reason === null) return null;
+  const { sentence, numbers } = describeReason(talks.scene, agent.name, reason);
+  return (
+    <details>
+      <summary>Why did she say that?</summary>
+      <p>{sentence}</p>
+      {numbers.length > 0 && (
+        <dl class="numbers">
+          {numbers.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt> <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  );
+}
