@@ -1,6 +1,7 @@
 import type { Scales } from '../../../browser/deal-chart/ground.ts';
+import { markPath } from '../../../browser/deal-chart/mark-path.ts';
 import type { Deal } from '../../../domain/negotiation/problem.ts';
-import { type Figures, markPath } from './chart.ts';
+import type { Figures } from './chart.ts';
 
 interface MarksProps {
   figures: Figures;

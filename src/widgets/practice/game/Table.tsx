@@ -136,7 +136,12 @@ export class Table extends Component<TableProps, Local> {
               {endingWords(game)}
             </Part>
             {part ? (
-              <part.Debrief {...{ id, game, settled, limit: setup.limit }} onSettle={this.settle} />
+              <part.Debrief
+                key={talks.round}
+                {...{ id, game, settled }}
+                played={play.said > 0}
+                onSettle={this.settle}
+              />
             ) : (
               <p class="aside">
                 {failed ? (

@@ -1,0 +1,137 @@
+import type { ChartWords } from '../../../browser/deal-chart/Dots.tsx';
+import {
+  type Counts,
+  type Debrief,
+  type GameState,
+  type MannerPart,
+  otherParty,
+} from '../../../domain/negotiation/table/index.ts';
+import { formatAmount, formatGain, formatNumber } from '../../../domain/quantity/amount.ts';
+import { signOf } from '../game/wording.ts';
+import type { KeptRound } from './kept-rounds.ts';
+
+export const chartWords = ({ talks: { scene } }: GameState): ChartWords => ({
+  ...scene.parties,
+  short: (_, amount) => formatAmount(amount, signOf(scene.unit)),
+});
+
+export const percentWords = (percent: number): string => `${formatNumber(Math.round(percent))}%`;
+
+/** What the deal brought both, and never the share of the pie without both gains. */
+export function resultWords(game: GameState, told: Debrief): string {
+  const { scene } = game.talks;
+  const { learner, agent } = game;
+  const gain = (side: 'a' | 'b') => formatGain(told.gains[side], scene.unit);
+  if (told.final === null)
+    return told.pie === null
+      ? 'No deal was made, and none here would have suited both.'
+      : `No deal was made: ${gain(learner)} for you and ${gain(otherParty(learner))} for ${agent.name}, out of a pie of ${formatAmount(told.pie, scene.unit)}.`;
+  const share =
+    told.percentOfPie === null
+      ? ''
+      : ` Together that is ${percentWords(told.percentOfPie)} of the pie.`;
+  const index =
+    share !== '' && scene.unit === 'points'
+      ? ' The pie adds up points of two people, so read it as an index.'
+      : '';
+  return `Over no deal: ${gain(learner)} for you and ${gain(otherParty(learner))} for ${agent.name}.${share}${index}`;
+}
+
+/** Set beside the round before. */
+export function comparisonWords(game: GameState, told: Debrief, last: KeptRound): string {
+  const { unit } = game.talks.scene;
+  const write = (mine: number, theirs: number, percent: number | null) =>
+    `${formatGain(mine, unit)} for you, ${formatGain(theirs, unit)} for them${percent === null ? '' : `, ${percentWords(percent)} of the pie`}`;
+  const { learner } = game;
+  return `Last time on this side, across from ${last.opponent}: ${last.deal ? write(last.gain, last.theirs, last.percent) : 'no deal'}. This time, across from ${game.agent.name}: ${told.final ? write(told.gains[learner], told.gains[otherParty(learner)], told.percentOfPie) : 'no deal'}.`;
+}
+
+export const countNames: readonly [keyof Counts, string][] = [
+  ['questions', 'Questions asked'],
+  ['told', 'Priorities and amounts told'],
+  ['packages', 'Packages offered'],
+  ['singles', 'Offers that change one issue'],
+  ['trades', 'Trades, “if you …, then I …”'],
+  ['threes', 'Three offers at once'],
+  ['concessions', 'Concessions'],
+  ['firstConcession', 'First concession, at turn'],
+  ['repeats', 'Offers repeated'],
+  ['threats', 'Threats'],
+  ['refusals', 'Refusals without an offer'],
+];
+
+export const mannerNames: Record<MannerPart['what'], string> = {
+  questions: 'questions',
+  openness: 'what you told',
+  choices: 'trades and choices',
+  concessions: 'a concession',
+  threats: 'threats',
+  repetition: 'repeated offers',
+  refusals: 'refusals',
+};
+
+/** The line of the relationship in words: what was counted and what it added. */
+export function mannerWords({ manner }: Debrief): string {
+  const parts = manner.parts
+    .filter(({ adds }) => adds !== 0)
+    .map(({ what, adds }) => `${mannerNames[what]} ${formatGain(adds, '')}`);
+  return parts.length === 0
+    ? 'Nothing was counted either way.'
+    : `Counted: ${parts.join(', ')}, kept between −5 and 5.`;
+}
+
+/** Four questions that the published reward of INA asks, and the two it leaves out. */
+export function rewardRows(
+  game: GameState,
+  told: Debrief,
+): { asked: boolean; question: string; answer: string }[] {
+  const { scene } = game.talks;
+  const { meant, price, limit, repeats, theirGain, percentOfPie } = told.questions;
+  const option = (place: number | null) =>
+    place === null || price === null
+      ? 'none'
+      : (scene.problem.issues[price.issue]?.options[place] ?? '');
+  return [
+    {
+      asked: true,
+      question: 'Did you do what you meant?',
+      answer:
+        meant.offersBelowNoDeal === 0
+          ? 'None of your offers was worse for you than no deal.'
+          : `${meant.offersBelowNoDeal} of your offers would have left you worse off than no deal.`,
+    },
+    {
+      asked: true,
+      question: 'Where did the price go?',
+      answer:
+        price === null
+          ? 'There is no price in this scenario.'
+          : `Your first: ${option(price.yours)}. Theirs: ${option(price.theirs)}. In the end: ${option(price.final)}.`,
+    },
+    {
+      asked: true,
+      question: 'Did you close above your limit?',
+      answer: limit.closed
+        ? `You closed at ${formatGain(limit.gain, scene.unit)} over no deal.`
+        : 'You did not close.',
+    },
+    {
+      asked: true,
+      question: 'Did you repeat yourself?',
+      answer: repeats === 0 ? 'No offer was made twice.' : `Offers repeated: ${repeats}.`,
+    },
+    {
+      asked: false,
+      question: 'What did they get?',
+      answer: `${formatGain(theirGain, scene.unit)} over no deal.`,
+    },
+    {
+      asked: false,
+      question: 'What did you make together?',
+      answer:
+        percentOfPie === null
+          ? 'Nothing that can be put in percent of a pie.'
+          : `${percentWords(percentOfPie)} of the pie, with ${formatGain(limit.gain, scene.unit)} of it yours and ${formatGain(theirGain, scene.unit)} theirs.`,
+    },
+  ];
+}
