@@ -5,11 +5,11 @@ export const people: Record<OpponentId, { name: string; manner: string }> = {
   dana: {
     name: 'Dana',
     manner:
-      'asks for a lot, gives way late and a little at a time, and tells you that everything matters.',
+      'Asks for a lot, gives way late and a little at a time, and tells you that everything matters.',
   },
   ingrid: {
     name: 'Ingrid',
     manner:
-      'answers what you have answered, and of the deals that are good enough for her looks for the one that is best for you.',
+      'Answers what you have answered, and of the deals that are good enough for her looks for the one that is best for you.',
   },
 };

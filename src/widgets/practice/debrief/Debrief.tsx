@@ -57,7 +57,7 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
       formatGain(deal[side] - told.noDeal[side], unit);
     const mayTrade = talks.ending?.kind === 'deal' && told.bestTrade !== null && !settled;
     return (
-      <div class="flow" id={`${id}-debrief`}>
+      <div class="grow-words" id={`${id}-debrief`}>
         {settled && <p class="aside">You have both taken the better deal after the first.</p>}
         <p class="sentence">{resultWords(game, told)}</p>
         {told.final && <p>{describeDeal(problem, told.final.deal)}.</p>}

@@ -84,7 +84,10 @@ export class Table extends Component<TableProps, Local> {
     const over = play.game.talks.ending !== null;
     this.setState({ play }, () => {
       this.keep();
-      if (moved) this.focus(over ? 'over' : 'yours');
+      if (!moved) return;
+      if (over) return this.focus('over');
+      document.getElementById(`${this.props.id}-yours`)?.focus({ preventScroll: true });
+      document.getElementById(`${this.props.id}-newest`)?.scrollIntoView({ block: 'nearest' });
     });
   }
 
@@ -114,24 +117,41 @@ export class Table extends Component<TableProps, Local> {
           <p>{story}</p>
         </div>
         <Values {...{ id, game, limit: setup.limit }} />
-        <section class="flow" aria-labelledby={`${id}-said`}>
-          <Part id={`${id}-said`}>What was said</Part>
-          {game.earlier.map((round) => (
-            <details key={round.round}>
-              <summary>Meeting {round.round}</summary>
-              <Transcript game={{ ...game, talks: round }} />
-            </details>
-          ))}
-          <Transcript game={game} />
-          <p class="aside">{progressOf(game)}</p>
-        </section>
+        <div class={over ? undefined : 'situation'}>
+          <section class="flow" aria-labelledby={`${id}-said`}>
+            <Part id={`${id}-said`}>What was said</Part>
+            {game.earlier.map((round) => (
+              <details key={round.round}>
+                <summary>Meeting {round.round}</summary>
+                <Transcript game={{ ...game, talks: round }} />
+              </details>
+            ))}
+            <Transcript game={game} newest={`${id}-newest`} />
+            <p class="aside">{progressOf(game)}</p>
+          </section>
+          {!over && (
+            <section class="grow-stick needs-script" aria-labelledby={`${id}-yours`}>
+              <Part id={`${id}-yours`} tabIndex={-1}>
+                Your turn
+              </Part>
+              <Standing game={game} limit={setup.limit} />
+              <Moves
+                {...{ id, game, limit: setup.limit }}
+                said={play.said}
+                onSay={this.say}
+                onRefuse={this.refuse}
+              />
+              {hint && <Advice game={game} hint={hint} onSay={this.say} />}
+            </section>
+          )}
+        </div>
         {refused && (
           <p class="field-error" role="alert" key={refused}>
             {refused}
           </p>
         )}
-        {over ? (
-          <section class="flow">
+        {over && (
+          <section class="grow-words">
             <Part id={`${id}-over`} tabIndex={-1}>
               {endingWords(game)}
             </Part>
@@ -156,20 +176,6 @@ export class Table extends Component<TableProps, Local> {
                 )}
               </p>
             )}
-          </section>
-        ) : (
-          <section class="flow needs-script" aria-labelledby={`${id}-yours`}>
-            <Part id={`${id}-yours`} tabIndex={-1}>
-              Your turn
-            </Part>
-            <Standing game={game} limit={setup.limit} />
-            <Moves
-              {...{ id, game, limit: setup.limit }}
-              said={play.said}
-              onSay={this.say}
-              onRefuse={this.refuse}
-            />
-            {hint && <Advice game={game} hint={hint} onSay={this.say} />}
           </section>
         )}
         <p class="widget-actions">

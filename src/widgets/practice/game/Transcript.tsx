@@ -5,14 +5,25 @@ import {
 } from '../../../domain/negotiation/table/index.ts';
 import { wordsOf, worthOf } from './wording.ts';
 
+interface TranscriptProps {
+  game: GameState;
+  /** The id of the last word. */
+  newest?: string;
+}
+
 /** What was said, word by word; behind each word of the other side, why. */
-export function Transcript({ game }: { game: GameState }) {
+export function Transcript({ game, newest }: TranscriptProps) {
   const { talks, learner, agent } = game;
   if (talks.turns.length === 0) return <p class="aside">Nothing yet. You speak first.</p>;
   return (
     <ol class="talk">
       {talks.turns.map((turn, i) => (
-        <li key={i} data-side={turn.by} class={turn.by === learner ? undefined : 'theirs'}>
+        <li
+          key={i}
+          id={i === talks.turns.length - 1 ? newest : undefined}
+          data-side={turn.by}
+          class={turn.by === learner ? undefined : 'theirs'}
+        >
           <strong>{turn.by === learner ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
           <span class="rule">{worthOf(game, turn)}</span>
           {turn.reason && <Why game={game} turn={turn} />}

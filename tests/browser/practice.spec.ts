@@ -1,0 +1,243 @@
+import type { Page } from '@playwright/test';
+import { expect, findFaults, focused, ready, test } from './site.ts';
+
+const table = (page: Page) => page.locator('[data-widget=practice]');
+const press = (page: Page, name: string | RegExp) =>
+  table(page)
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .click();
+const turns = (page: Page) => table(page).locator('.talk > li');
+const over = (page: Page) => table(page).getByRole('heading', { name: /There is a deal|no deal/ });
+
+async function open(page: Page, query = '') {
+  await page.goto(`tools/practice/${query && `?${query}`}`);
+  await ready(page);
+}
+
+/** Follows the hints to the end of the round. */
+async function followHints(page: Page) {
+  for (let word = 0; word < 12 && !(await over(page).isVisible()); word += 1) {
+    await press(page, 'Give me a hint');
+    await press(page, 'Say that');
+  }
+  await expect(over(page)).toBeVisible();
+}
+
+test('a game is played by buttons from the first word to the debrief', async ({ page }) => {
+  await open(page);
+  await table(page)
+    .getByRole('radio', { name: /Tablet purchase/ })
+    .check();
+  expect(await findFaults(page)).toEqual([]);
+  await press(page, 'Sit down');
+  await expect(
+    table(page).getByRole('heading', {
+      name: /Tablet purchase: you are Buyer, across from Ingrid/,
+    }),
+  ).toBeFocused();
+  await press(page, 'What matters most to you?');
+  await expect(turns(page)).toHaveCount(2);
+  await turns(page).nth(1).getByText('Why did she say that?').click();
+  await expect(turns(page).nth(1)).toContainText('you have told nothing yet');
+  await expect(page).toHaveURL(/\?game=1\.tablet\.a\.ingrid\.ly1\.o\.z\w+$/);
+  expect(await findFaults(page)).toEqual([]);
+  await followHints(page);
+  await expect(table(page).getByText(/Over no deal: .* for you and .* for Ingrid/)).toBeVisible();
+  await expect(table(page).locator('.deal-chart svg')).toBeVisible();
+  await expect(table(page).getByText('What did you make together? (left out)')).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  expect(await table(page).textContent()).not.toMatch(/\bscore\b|well done|\bwrong\b/i);
+});
+
+test('a move that may not be made says why, and nothing is said', async ({ page }) => {
+  await open(page);
+  await press(page, 'Sit down');
+  // It can be pressed, to learn why: disabled for assistive technology only.
+  await table(page).getByRole('button', { name: 'Accept' }).click({ force: true });
+  await expect(table(page).getByRole('alert')).toHaveText(
+    'The other side has not made an offer yet.',
+  );
+  await expect(turns(page)).toHaveCount(0);
+});
+
+test('an offer is built issue by issue, and one left open is a wish', async ({ page }) => {
+  await open(page, 'scene=tablet');
+  await press(page, 'Sit down');
+  await press(page, 'Make an offer');
+  await table(page).getByRole('combobox', { name: 'Price' }).selectOption({ index: 1 });
+  await press(page, 'Say what you would like');
+  await expect(turns(page).first()).toContainText('I would like Price $400.');
+  await press(page, 'Make an offer');
+  for (const select of await table(page).getByRole('combobox').all())
+    if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
+  await expect(table(page).getByText(/To you: .* over no deal/)).toBeVisible();
+});
+
+test('a trade, three offers, a ranking and a benchmark can be said', async ({ page }) => {
+  await open(page, 'game=1.tablet.a.dana.ly1.p010002.z0');
+  await expect(turns(page)).toHaveCount(0);
+  await open(page, 'scene=tablet&with=dana');
+  await press(page, 'Sit down');
+  await press(page, 'What matters most to me');
+  await press(page, 'Say so');
+  await expect(turns(page).first()).toContainText('What matters to me, most first: Price');
+  await press(page, 'Three offers, as good for you');
+  await press(page, 'Put all three on the table');
+  await expect(table(page).getByRole('alert')).toContainText('Make them different');
+  await table(page).getByRole('combobox', { name: 'Price' }).nth(1).selectOption({ index: 2 });
+  await table(page).getByRole('combobox', { name: 'Price' }).nth(2).selectOption({ index: 3 });
+  await press(page, 'Put all three on the table');
+  await expect(turns(page).nth(2)).toContainText('Any of three');
+  await press(page, 'If you …, then I …');
+  await table(page).getByLabel('If you take').selectOption('1.0');
+  await table(page).getByLabel('then I take').selectOption('0.3');
+  await press(page, 'Offer this trade');
+  await expect(turns(page).nth(4)).toContainText('If you take Stylus pen no, I take Price $460');
+  await press(page, 'What others settle for');
+  await table(page).getByLabel('Others settle for').selectOption('0.3');
+  await press(page, 'Say so');
+  await expect(turns(page).nth(6)).toContainText('Others settle Price at $460');
+});
+
+test('a typed sentence is shown as it was understood before it is said', async ({ page }) => {
+  await open(page, 'scene=tablet');
+  await press(page, 'Sit down');
+  const field = table(page).getByRole('textbox', { name: 'In your own words' });
+  await field.fill('give me the moon');
+  await field.press('Enter');
+  await expect(table(page).locator('.field-error')).toBeVisible();
+  await expect(turns(page)).toHaveCount(0);
+  await field.fill('what matters most to you?');
+  await field.press('Enter');
+  await expect(table(page).getByRole('button', { name: 'Yes, say that' })).toBeVisible();
+  await expect(turns(page)).toHaveCount(0);
+  await press(page, 'Yes, say that');
+  await expect(turns(page)).toHaveCount(2);
+});
+
+test('the address plays the game again, and a learner can take a move back', async ({ page }) => {
+  await open(page, 'scene=chores&side=b');
+  await press(page, 'Sit down');
+  await followHints(page);
+  await expect(page).toHaveURL(/game=1\.chores\.b\.ingrid/);
+  const link = await table(page)
+    .getByRole('link', { name: 'Link to this game' })
+    .getAttribute('href');
+  await page.waitForURL(`**${link}`);
+  const said = await table(page).locator('.talk').textContent();
+  await page.reload();
+  await ready(page);
+  await expect(over(page)).toBeVisible();
+  expect(await table(page).locator('.talk').textContent()).toBe(said);
+  const count = await turns(page).count();
+  await press(page, 'Take my last move back');
+  await expect(over(page)).toHaveCount(0);
+  expect(await turns(page).count()).toBeLessThan(count);
+});
+
+test('an address that was cut off says so and gives a table', async ({ page }) => {
+  await open(page, 'game=1.tablet.a.ingrid');
+  await expect(table(page).getByRole('alert')).toContainText('It may have been cut off.');
+  await expect(table(page).getByRole('button', { name: 'Make an offer' })).toBeVisible();
+});
+
+test('a better deal is taken after the deal, and the address keeps it', async ({ page }) => {
+  await open(page, 'game=1.tablet.a.dana.ly1.p400000.h.h.h.h.h.h.h.h.h.z12kq6oe');
+  await expect(over(page)).toBeVisible();
+  await expect(table(page).getByText('58% of the pie').first()).toBeVisible();
+  await press(page, 'Take it, after the deal');
+  await expect(table(page).getByText('taken the better deal after the first')).toBeVisible();
+  await expect(page).toHaveURL(/&settled=y$/);
+  await expect(table(page).getByText('100% of the pie')).toHaveCount(2);
+});
+
+test('the round before is set beside this one, and a partner who comes back is met again', async ({
+  page,
+}) => {
+  await open(page, 'scene=tablet&meet=3');
+  await press(page, 'Sit down');
+  await followHints(page);
+  await press(page, 'Meet Ingrid again');
+  await expect(table(page).getByText('Meeting 2 of 3')).toBeVisible();
+  await press(page, 'Walk away');
+  await expect(
+    table(page).getByText(/Last time on this side, across from Ingrid: .* for you/),
+  ).toBeVisible();
+});
+
+test('a limit that came with the address is named, and an offer below it is called so', async ({
+  page,
+}) => {
+  await open(page, 'scene=tablet&limit=500&with=dana&first=they');
+  await expect(table(page).getByText('no deal that is worth less to you than 500')).toBeVisible();
+  await press(page, 'Sit down');
+  await expect(table(page).getByText('which is below your limit')).toBeVisible();
+});
+
+test('by keyboard alone from the form to the debrief', async ({ page }) => {
+  await open(page, 'scene=tablet');
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused(page)) === name) return;
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  };
+  await tabTo('Sit down');
+  await page.keyboard.press('Enter');
+  await expect(table(page).getByRole('heading', { name: 'Your turn' })).toBeVisible();
+  for (let word = 0; word < 12 && !(await over(page).isVisible()); word += 1) {
+    await tabTo('Give me a hint');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Say that');
+    await page.keyboard.press('Enter');
+  }
+  await expect(over(page)).toBeFocused();
+});
+
+test('a screen reader hears the newest reply once', async ({ page }) => {
+  await open(page, 'scene=tablet');
+  await press(page, 'Sit down');
+  const status = table(page).locator('p.visually-hidden[role=status]');
+  await expect(status).toHaveText('');
+  await press(page, 'What would you offer?');
+  await expect(status).toContainText('Ingrid:');
+});
+
+for (const [state, query] of [
+  ['at the form', ''],
+  ['at the table', 'game=1.tablet.a.ingrid.ly1.o.z0'],
+] as const)
+  test(`at 320 pixels nothing scrolls sideways ${state}, and every target has 24 pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, query);
+    if (query) {
+      await press(page, 'Make an offer');
+      await followHints(page);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const small = await table(page)
+      .locator(':is(button, input, select, summary)')
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && Math.min(box.height, box.width) < 23.9)
+          .map(({ target }) => target.textContent),
+      );
+    expect(small).toEqual([]);
+  });
+
+test('on paper stand the transcript with its reasons and the debrief, and no button', async ({
+  page,
+}) => {
+  await open(page, 'scene=tablet');
+  await press(page, 'Sit down');
+  await followHints(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(table(page).locator('.talk dl').first()).toBeVisible();
+  await expect(table(page).getByText(/Over no deal: /)).toBeVisible();
+  await expect(table(page).getByRole('button', { name: 'Another table' })).toBeHidden();
+});
