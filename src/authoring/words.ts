@@ -15,8 +15,8 @@ import GrowThePie from './GrowThePie.astro';
 import Introduction from './Introduction.astro';
 import Listen from './Listen.astro';
 import PieRooms from './PieRooms.astro';
-import PreparationSheet from './PreparationSheet.astro';
 import PracticeTable from './PracticeTable.astro';
+import PreparationSheet from './PreparationSheet.astro';
 import ScrollTable from './ScrollTable.astro';
 import TableCell from './TableCell.astro';
 import TableHead from './TableHead.astro';
@@ -31,10 +31,10 @@ export const toolTags = {
   LettingGo,
   LoseLoseQuiz,
   PieCalculator: PieRooms,
+  PracticeTable,
   PreparationSheet,
   ShadowOfTheFuture,
 };
-export const toolTags = { LoseLoseQuiz, PieCalculator: PieRooms, PracticeTable };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {

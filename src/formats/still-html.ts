@@ -19,6 +19,7 @@ const MOVING = [
 /** Puts what an element holds in its place. */
 export function unwrap(element: HTMLElement): void {
   const { parentNode, childNodes } = element;
+  if (!parentNode) throw new Error('An element without a parent cannot give way to its content.');
   for (const child of childNodes) child.parentNode = parentNode;
   parentNode.childNodes.splice(parentNode.childNodes.indexOf(element), 1, ...childNodes);
 }
