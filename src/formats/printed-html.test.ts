@@ -14,7 +14,7 @@ describe('renderPrinted', () => {
     ],
     [
       'a choice is a box to tick',
-      '<form><label><input type="radio"><span>A</span></label></form>',
+      '<form><label for="a"><input type="radio"><span>A</span></label></form>',
       '<p><span class="tick"></span><span>A</span></p>',
     ],
     [
@@ -23,6 +23,7 @@ describe('renderPrinted', () => {
       '<span class="blank"></span>',
     ],
     ['a field is a line to write on', '<input type="text">', '<span class="blank"></span>'],
+    ['a page to write on is a line too', '<textarea></textarea>', '<span class="blank"></span>'],
     [
       'what folds lies open',
       '<details><summary>Q</summary>A</details>',

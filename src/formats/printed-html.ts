@@ -22,7 +22,7 @@ const ON_PAPER = Object.entries({
 /** A control becomes a box to tick or a line to write on. */
 function turnToPaper(root: HTMLElement): void {
   for (const element of root.querySelectorAll(NOT_PRINTED)) element.remove();
-  for (const input of root.querySelectorAll('input, select')) {
+  for (const input of root.querySelectorAll('input, select, textarea')) {
     const mark = input.getAttribute('type') === 'radio' ? 'tick' : 'blank';
     input.replaceWith(`<span class="${mark}"></span>`);
   }
@@ -30,7 +30,10 @@ function turnToPaper(root: HTMLElement): void {
   for (const summary of root.querySelectorAll('summary')) summary.classList.add('summary');
   for (const [tag, paper] of ON_PAPER)
     for (const element of root.querySelectorAll(tag)) element.tagName = paper;
-  for (const element of root.querySelectorAll('[tabindex]')) element.removeAttribute('tabindex');
+  for (const element of root.querySelectorAll('[tabindex], [for]')) {
+    element.removeAttribute('tabindex');
+    element.removeAttribute('for');
+  }
   for (const element of root.querySelectorAll('div:not([role=img])')) {
     element.removeAttribute('role');
     element.removeAttribute('aria-label');

@@ -36,6 +36,7 @@ describe('anchorsOf', () => {
       ['s'],
     ],
     ['none of what is hidden', '<h2 id="a"></h2><p><i hidden><b id="b">B</b></i></p>', ['a']],
+    ['none of a list that changes', '<dl data-passing><dt id="a">A</dt></dl><p id="b"></p>', ['b']],
     ['those of letters that are not Latin', '<h2 id="größe"></h2>', ['größe']],
   ])('finds %s', (_, main, anchors) => {
     expect(anchorsOf(page(main))).toEqual(anchors);

@@ -14,16 +14,16 @@ import { listBuiltFiles } from './built-files.ts';
 
 // Files whose names change with their content, and files that only machines of the host read.
 const NOT_PROMISED =
-  /^(?:_astro|pagefind)\/|^(?:_headers|_redirects|\.htaccess|404\.html|robots\.txt)$/;
+  /^(?:_astro|pagefind)\/|^(?:_headers|_redirects|\.htaccess|404\.html|course-book\/sheet\.css|robots\.txt)$/;
 
 /** The address of a built file: a page's ends with a slash. */
 const addressOf = (file: string) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 
-/** The anchors that a reader can link to: the ids of the page's main part, but of widgets and what is hidden. */
+/** The anchors that a reader can link to: the ids of the page's main part, but of widgets, what is hidden, and lists that change. */
 export function anchorsOf(html: string): string[] {
   const main = parse(html).querySelector('main');
   return (main?.querySelectorAll('[id]') ?? [])
-    .filter((element) => !element.closest('[data-widget], [hidden]'))
+    .filter((element) => !element.closest('[data-widget], [data-passing], [hidden]'))
     .map((element) => element.id);
 }
 

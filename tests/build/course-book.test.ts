@@ -18,7 +18,7 @@ describe('the course book', () => {
     }
   });
 
-  it('has every paragraph of the lessons, and a picture for each of their figures', () => {
+  it('has every paragraph of the lessons, and a picture, a table or a sheet for each of their figures', () => {
     const printed = textOf(book.text);
     for (const { root, address } of lessons) {
       const paragraphs = root
@@ -30,11 +30,11 @@ describe('the course book', () => {
     const figures = lessons.flatMap(({ root }) => root.querySelectorAll('.prose figure.widget'));
     const inBook = book.querySelectorAll('figure.widget');
     expect(inBook).toHaveLength(figures.length);
-    for (const figure of inBook) expect(figure.querySelector('svg, table')).not.toBeNull();
+    for (const figure of inBook) expect(figure.querySelector('svg, table, section')).not.toBeNull();
   });
 
   it('asks every question where its lesson ends and answers it at the end', () => {
-    const asked = lessons.flatMap(({ root }) => root.querySelectorAll('[data-item]'));
+    const asked = lessons.flatMap(({ root }) => root.querySelectorAll('.self-test [data-item]'));
     expect(asked.length).toBeGreaterThan(30);
     expect(book.querySelectorAll('.book-lesson [data-item]')).toHaveLength(asked.length);
     expect(book.querySelectorAll('.book-answers [data-key-of]')).toHaveLength(asked.length);

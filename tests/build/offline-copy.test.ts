@@ -81,10 +81,11 @@ describe.each([
     }
   });
 
-  it('has a picture or a table in every figure', () => {
+  it('has a picture, a table or a sheet in every figure', () => {
     const figures = pages.flatMap(({ root }) => root.querySelectorAll('figure.widget'));
     expect(figures.length).toBeGreaterThan(10);
-    for (const figure of figures) expect(figure.querySelector('svg, table')).not.toBeNull();
+    for (const figure of figures)
+      expect(figure.querySelector('svg, table, section')).not.toBeNull();
   });
 
   it('is offered by the course with its size', () => {
