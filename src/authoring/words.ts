@@ -22,6 +22,7 @@ import TableCell from './TableCell.astro';
 import TableHead from './TableHead.astro';
 import Term from './Term.astro';
 import Try from './Try.astro';
+import TwoAgents from './TwoAgents.astro';
 import TwoCases from './TwoCases.astro';
 
 /** What stands on a tool's own page, by the tool's `tag`. */
@@ -35,6 +36,7 @@ export const toolTags = {
   PreparationSheet,
   ShadowOfTheFuture,
 };
+export const toolTags = { LoseLoseQuiz, PieCalculator: PieRooms, PracticeTable, TwoAgents };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {
@@ -57,6 +59,7 @@ export const words = {
   PracticeTable,
   Term,
   Try,
+  TwoAgents,
   TwoCases,
   table: ScrollTable,
   td: TableCell,

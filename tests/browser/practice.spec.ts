@@ -207,7 +207,7 @@ test('a screen reader hears the newest reply once', async ({ page }) => {
 
 for (const [state, query] of [
   ['at the form', ''],
-  ['at the table', 'game=1.tablet.a.ingrid.ly1.o.z0'],
+  ['to the debrief', 'game=1.tablet.a.ingrid.ly1.o.z0'],
 ] as const)
   test(`at 320 pixels nothing scrolls sideways ${state}, and every target has 24 pixels`, async ({
     page,
@@ -240,4 +240,37 @@ test('on paper stand the transcript with its reasons and the debrief, and no but
   await expect(table(page).locator('.talk dl').first()).toBeVisible();
   await expect(table(page).getByText(/Over no deal: /)).toBeVisible();
   await expect(table(page).getByRole('button', { name: 'Another table' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the scenarios, the moves and one whole game with its reasons and its debrief can be read', async ({
+    page,
+  }) => {
+    await page.goto('tools/practice/');
+    await expect(table(page).locator('.quiz').first()).toBeHidden();
+    const told = table(page).locator('section.told');
+    await expect(told.getByRole('heading', { name: /One game: Tablet purchase/ })).toBeVisible();
+    expect(await told.locator('.talk > li').count()).toBeGreaterThan(6);
+    await told.getByText('Why did she say that?').first().click();
+    await expect(told.locator('.talk details p').first()).toBeVisible();
+    await expect(told.locator('.deal-chart svg')).toBeVisible();
+    await expect(told.getByText(/Over no deal: .* for you and .* for Ingrid/)).toBeVisible();
+    await expect(told.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('the evidence page names every table where trading made no more', async ({ page }) => {
+  await page.goto('tools/practice/evidence/');
+  await expect(page.getByRole('table')).toHaveCount(3);
+  await expect(
+    page.getByText('Where trading did not make more for the two together:'),
+  ).toBeVisible();
+  await expect(
+    page.getByText(
+      /Household chores, as Alex against Ingrid: the trader ended with \d+% of the pie/,
+    ),
+  ).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
 });

@@ -52,6 +52,8 @@ export const addresses = {
   selfTest: (lesson: string) => `/lessons/${lesson}/#self-test`,
   quizFile: (lesson: string) => `/lessons/${lesson}/quiz.json`,
   tool: (tool: string) => `/tools/${tool}/`,
+  /** How the opponents of the practice table fare against simulated learners. */
+  practiceEvidence: '/tools/practice/evidence/',
   embeddedTool: (tool: string) => `/embed/tools/${tool}/`,
   term: (term: string) => `/glossary/#${term}`,
   source: (reference: string) => `/references/#${reference}`,

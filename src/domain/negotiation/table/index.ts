@@ -42,6 +42,7 @@ export {
   describeMove,
 } from './describe-move.ts';
 export { type EvidenceRow, evidenceTable, gainsOf } from './evidence.ts';
+export { type EvidencePair, pairEvidence } from './evidence-pairs.ts';
 export {
   type GameSetup,
   type GameState,

@@ -1,0 +1,44 @@
+import { replacePart } from '../../domain/links/query-part.ts';
+
+export const agents = ['ingrid', 'dana'] as const;
+export type AgentId = (typeof agents)[number];
+
+export const agentNames: Record<AgentId, string> = { ingrid: 'Ingrid', dana: 'Dana' };
+
+/** Two agents over a scenario, and how many words of their talks are shown. */
+export interface State {
+  scene: string;
+  a: AgentId;
+  b: AgentId;
+  /** 0 before the first word; beyond the last of either talks it is their end. */
+  step: number;
+}
+
+/** The last word that any talks can have. */
+export const MOST_STEPS = 21;
+
+const OWN = new Set(['over', 'a', 'b', 'step']);
+
+/** The part of the address that is this page's; what stands at `start` is left out. */
+export function toQuery(state: State, start: State | null, others = ''): string {
+  const parts: string[] = [];
+  if (state.scene !== start?.scene) parts.push(`over=${state.scene}`);
+  if (state.a !== start?.a) parts.push(`a=${state.a}`);
+  if (state.b !== start?.b) parts.push(`b=${state.b}`);
+  if (state.step > 0) parts.push(`step=${state.step}`);
+  return replacePart(others, (name) => OWN.has(name), parts.join('&'));
+}
+
+/** Reads any address; what is missing or makes no sense is taken from `start`. */
+export function fromQuery(query: string, start: State, scenes: readonly string[]): State {
+  const params = new URLSearchParams(query);
+  const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
+    known.find((value) => value === params.get(name)) ?? otherwise;
+  const step = params.get('step') ?? '';
+  return {
+    scene: one('over', scenes, start.scene),
+    a: one('a', agents, start.a),
+    b: one('b', agents, start.b),
+    step: /^\d{1,2}$/.test(step) ? Math.min(Number(step), MOST_STEPS) : start.step,
+  };
+}

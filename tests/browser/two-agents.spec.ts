@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect, findFaults, ready, test } from './site.ts';
+
+const agents = (page: Page) => page.locator('[data-widget=two-agents]');
+const press = (page: Page, name: string) => agents(page).getByRole('button', { name }).click();
+
+async function open(page: Page, query = '') {
+  await page.goto(`tools/two-agents/${query && `?${query}`}`);
+  await ready(page);
+}
+
+test('two agents talk word by word, side by side with and without reasons', async ({ page }) => {
+  await open(page, 'over=tablet');
+  await press(page, 'Next word');
+  await press(page, 'Next word');
+  for (const talk of await agents(page).locator('.talk').all())
+    await expect(talk.locator('> li')).toHaveCount(2);
+  await agents(page).locator('.talk summary').first().click();
+  await press(page, 'To the end');
+  await expect(
+    agents(page)
+      .getByText(/With questions and reasons the two gained \$\d+ more/)
+      .first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/\?over=tablet&step=21$/);
+  expect(await findFaults(page)).toEqual([]);
+  await press(page, 'From the start');
+  await expect(agents(page).locator('.talk')).toHaveCount(0);
+});
+
+test('another agent begins other talks, and the address brings them back', async ({ page }) => {
+  await open(page, 'over=talks&a=dana&b=dana&step=21');
+  await expect(agents(page).getByText('Neither way led to a deal.').first()).toBeVisible();
+  await agents(page).getByRole('combobox', { name: 'Southmar' }).selectOption('Ingrid');
+  await expect(agents(page).locator('.talk')).toHaveCount(0);
+  await press(page, 'To the end');
+  await expect(agents(page).getByText('It made no difference at all').first()).toBeVisible();
+});
+
+test('at 320 pixels nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, 'over=tablet&step=21');
+  await expect(agents(page).locator('.talk').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('how every pair ends can be read', async ({ page }) => {
+    await page.goto('tools/two-agents/');
+    await expect(agents(page).getByText('was worked out when this page was made')).toBeVisible();
+    await agents(page).getByText('How every pair ends').click();
+    await expect(agents(page).getByRole('row', { name: /Ingrid and Ingrid/ })).toHaveCount(3);
+  });
+});
