@@ -148,7 +148,7 @@ test('a better deal is taken after the deal, and the address keeps it', async ({
   await press(page, 'Take it, after the deal');
   await expect(table(page).getByText('taken the better deal after the first')).toBeVisible();
   await expect(page).toHaveURL(/&settled=y$/);
-  await expect(table(page).getByText('100% of the pie')).toHaveCount(2);
+  await expect(table(page).getByText('99% of the pie')).toHaveCount(2);
 });
 
 test('the round before is set beside this one, and a partner who comes back is met again', async ({

@@ -139,7 +139,7 @@ export default class View extends Component<ViewProps, Local> {
             The agents could not be fetched. Try again when you are online.
           </p>
         )}
-        {part && both && <part.TwoTalks state={chosen} both={both} />}
+        {part && both && <part.TwoTalks state={chosen} both={both} level={keepInAddress ? 2 : 3} />}
         <Announcement text={part && both ? part.newsOf(both, chosen.step) : ''} />
       </div>
     );

@@ -56,6 +56,13 @@ const forms = new Set<MoveKind>([
 export class Moves extends Component<MovesProps, Local> {
   override state: Local = { open: null };
 
+  override shouldComponentUpdate({ game, said, limit }: MovesProps, { open }: Local) {
+    const { props, state } = this;
+    return (
+      game !== props.game || said !== props.said || limit !== props.limit || open !== state.open
+    );
+  }
+
   override componentDidUpdate({ said }: MovesProps) {
     if (said !== this.props.said && this.state.open !== null) this.setState({ open: null });
   }

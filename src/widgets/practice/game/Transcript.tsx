@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import {
   describeReason,
   type GameState,
@@ -11,26 +12,32 @@ interface TranscriptProps {
   newest?: string;
 }
 
-/** What was said, word by word; behind each word of the other side, why. */
-export function Transcript({ game, newest }: TranscriptProps) {
-  const { talks, learner, agent } = game;
-  if (talks.turns.length === 0) return <p class="aside">Nothing yet. You speak first.</p>;
-  return (
-    <ol class="talk">
-      {talks.turns.map((turn, i) => (
-        <li
-          key={i}
-          id={i === talks.turns.length - 1 ? newest : undefined}
-          data-side={turn.by}
-          class={turn.by === learner ? undefined : 'theirs'}
-        >
-          <strong>{turn.by === learner ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
-          <span class="rule">{worthOf(game, turn)}</span>
-          {turn.reason && <Why game={game} turn={turn} />}
-        </li>
-      ))}
-    </ol>
-  );
+/** What was said, word by word; behind each word of the other side, why. Drawn anew only with another word. */
+export class Transcript extends Component<TranscriptProps> {
+  override shouldComponentUpdate({ game }: TranscriptProps) {
+    return game.talks !== this.props.game.talks;
+  }
+
+  override render({ game, newest }: TranscriptProps) {
+    const { talks, learner, agent } = game;
+    if (talks.turns.length === 0) return <p class="aside">Nothing yet. You speak first.</p>;
+    return (
+      <ol class="talk">
+        {talks.turns.map((turn, i) => (
+          <li
+            key={i}
+            id={i === talks.turns.length - 1 ? newest : undefined}
+            data-side={turn.by}
+            class={turn.by === learner ? undefined : 'theirs'}
+          >
+            <strong>{turn.by === learner ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
+            <span class="rule">{worthOf(game, turn)}</span>
+            {turn.reason && <Why game={game} turn={turn} />}
+          </li>
+        ))}
+      </ol>
+    );
+  }
 }
 
 function Why({ game: { talks, agent }, turn: { reason } }: { game: GameState; turn: Turn }) {

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { GameState } from '../../../domain/negotiation/table/index.ts';
 import { formatAmount } from '../../../domain/quantity/amount.ts';
 import { signOf } from './wording.ts';
@@ -8,39 +9,45 @@ interface ValuesProps {
   limit: number | null;
 }
 
-/** What everything is worth to the learner. Nobody else at the table can see it. */
-export function Values({ id, game: { talks, learner, agent }, limit }: ValuesProps) {
-  const { problem, unit } = talks.scene;
-  const write = (amount: number) => formatAmount(amount, signOf(unit));
-  return (
-    <details open>
-      <summary>What it is worth to you, which {agent.name} cannot see</summary>
-      <p>
-        Without a deal you have {formatAmount(problem.disagreement[learner], unit)}.
-        {limit !== null && ` Your own limit is ${formatAmount(limit, unit)}.`} What a deal is worth
-        to you is the sum of its options.
-      </p>
-      <div
-        class="table-scroll"
-        role="group"
-        tabIndex={0}
-        aria-label="What each option is worth to you"
-      >
-        <table class="split-table" id={`${id}-values`}>
-          <tbody>
-            {problem.issues.map(({ name, options, [learner]: values }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  {options
-                    .map((option, i) => `${option}: ${write(values[i] as number)}`)
-                    .join(' · ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
+/** What everything is worth to the learner. Nobody else at the table can see it, and it never changes. */
+export class Values extends Component<ValuesProps> {
+  override shouldComponentUpdate({ game, limit }: ValuesProps) {
+    return game.talks.scene !== this.props.game.talks.scene || limit !== this.props.limit;
+  }
+
+  override render({ id, game: { talks, learner, agent }, limit }: ValuesProps) {
+    const { problem, unit } = talks.scene;
+    const write = (amount: number) => formatAmount(amount, signOf(unit));
+    return (
+      <details open>
+        <summary>What it is worth to you, which {agent.name} cannot see</summary>
+        <p>
+          Without a deal you have {formatAmount(problem.disagreement[learner], unit)}.
+          {limit !== null && ` Your own limit is ${formatAmount(limit, unit)}.`} What a deal is
+          worth to you is the sum of its options.
+        </p>
+        <div
+          class="table-scroll"
+          role="group"
+          tabIndex={0}
+          aria-label="What each option is worth to you"
+        >
+          <table class="split-table" id={`${id}-values`}>
+            <tbody>
+              {problem.issues.map(({ name, options, [learner]: values }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {options
+                      .map((option, i) => `${option}: ${write(values[i] as number)}`)
+                      .join(' · ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    );
+  }
 }

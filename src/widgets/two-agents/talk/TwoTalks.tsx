@@ -11,10 +11,13 @@ import { after, type BothTalks, differenceWords, endWords, isOver } from './talk
 interface TwoTalksProps {
   state: State;
   both: BothTalks;
+  /** The level of its headings. */
+  level: 2 | 3;
 }
 
 /** The same two agents side by side: with questions and reasons, and with offers alone. */
-export function TwoTalks({ state, both }: TwoTalksProps) {
+export function TwoTalks({ state, both, level }: TwoTalksProps) {
+  const Title = `h${level}` as const;
   const columns = [
     { title: 'With questions and reasons', steps: both.withReasons },
     { title: 'Offers alone', steps: both.offersOnly },
@@ -26,7 +29,7 @@ export function TwoTalks({ state, both }: TwoTalksProps) {
           const talks = after(steps, state.step);
           return (
             <section class="flow" key={title}>
-              <h3>{title}</h3>
+              <Title>{title}</Title>
               <Words state={state} talks={talks} />
               {talks.ending && <p class="sentence">{endWords(talks, both.pie)}</p>}
             </section>
