@@ -100,12 +100,6 @@ export default defineConfig({
                 priority: 1,
                 test: /browser\/(?:NumberRow|SidePatterns|Announcement|address)|links\/query-part/,
               },
-              // What the calculator and the practice table share: the mathematics of deals, and their picture.
-              {
-                name: 'deals',
-                priority: 1,
-                test: /browser\/deal-chart|grow\/(?:NumberField|draft|chart)|negotiation\/(?:best-trade|compromise|deal-picture|every-deal|frontier|gauge|problem|range|shares|solutions|staircase|survey|trade-)/,
-              },
               { name: 'amount', priority: 1, test: /quantity\/amount/ },
             ],
           },

@@ -35,8 +35,8 @@ export const toolTags = {
   PracticeTable,
   PreparationSheet,
   ShadowOfTheFuture,
+  TwoAgents,
 };
-export const toolTags = { LoseLoseQuiz, PieCalculator: PieRooms, PracticeTable, TwoAgents };
 
 /** The tags that an author may write in MDX without importing anything, and those that Markdown itself writes. */
 export const words = {

@@ -37,9 +37,9 @@ const HTML: [address: string, limit: number][] = [
   ['/about/', 4500],
   ['/episodes/letting-go/introduction/', 6000],
   // Three rooms; the second has every deal of its scenario as a dot, and the frontier as a table.
-  ['/tools/pie-calculator/', 15_000],
+  ['/tools/pie-calculator/', 16_000],
   // Nine situations, each with an explanation for every answer; they stand there once more for readers without script.
-  ['/tools/lose-lose-quiz/', 23_000],
+  ['/tools/lose-lose-quiz/', 24_000],
   // Every division that nothing beats stands in a table, and once more for the script.
   ['/tools/fair-chores/', 12_000],
   ['/tools/shadow-of-the-future/', 8500],
