@@ -166,6 +166,19 @@ test('the zone goes to the calculator as a pie', async ({ page }) => {
   await expect(page.locator('#one-pie .sentence')).toContainText('$5,375 for Seller');
 });
 
+test('a limit in points goes to the practice table, and a price does not', async ({ page }) => {
+  await open(page);
+  await expect(room(page).getByRole('link', { name: 'Practise at the table' })).toHaveAttribute(
+    'href',
+    /\/tools\/practice\/$/,
+  );
+  await open(page, '?v=1&from=own&side=seller&unit=points&alt=60_100_0_0');
+  await room(page).getByRole('link', { name: 'Practise with this limit' }).click();
+  await expect(page).toHaveURL(/\/tools\/practice\/\?limit=60$/);
+  await ready(page);
+  await expect(page.locator('main')).toContainText('no deal that is worth less to you than 60');
+});
+
 test('one sheet of paper is printed, with the words and lines for the rest', async ({ page }) => {
   await open(page);
   await page.evaluate(() => {

@@ -55,8 +55,10 @@ export function Result({ id, shown, ways, notes }: ResultProps) {
           <a href={`${ways.tool}${query}`}>Open with room around it</a>
         )}
         {pie && <a href={`${ways.pie}${pie}`}>Share this zone as a pie</a>}
-        {ways.practice && practice && (
-          <a href={`${ways.practice}${practice}`}>Practise with this limit</a>
+        {ways.practice && (
+          <a href={`${ways.practice}${practice}`}>
+            {practice ? 'Practise with this limit' : 'Practise at the table'}
+          </a>
         )}
       </p>
       {notes && <PrintedNotes notes={notes} />}

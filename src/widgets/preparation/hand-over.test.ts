@@ -3,6 +3,7 @@ import { pieQuery, practiceQuery } from './hand-over.ts';
 import { readSample, samples } from './samples.ts';
 import type { State } from './state.ts';
 
+const practice = (name: string) => practiceQuery(samples[name] as State, readSample(name));
 const pie = (name: string) => pieQuery(samples[name] as State, readSample(name));
 
 describe('the query for the calculator', () => {
@@ -23,12 +24,14 @@ describe('the query for the calculator', () => {
 });
 
 describe('the query for the practice table', () => {
-  it.each([
-    ['the piano', '?limit=4500&side=seller'],
-    ['waiting costs', '?limit=4200&side=seller'],
-    ['a buyer', '?limit=6500&side=buyer'],
-    ['an empty sheet', ''],
-  ])('of %s is "%s"', (name, query) => {
-    expect(practiceQuery(samples[name] as State, readSample(name))).toBe(query);
+  it('holds the limit of a seller who counts in points', () => {
+    expect(practice('points')).toBe('?limit=60.5');
   });
+
+  it.each(['the piano', 'a buyer', 'a buyer in points', 'an empty sheet'])(
+    'of %s is empty',
+    (name) => {
+      expect(practice(name)).toBe('');
+    },
+  );
 });

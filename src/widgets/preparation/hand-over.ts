@@ -25,8 +25,11 @@ export function pieQuery({ side, unit }: State, { zone }: Reading): string {
 }
 
 /**
- * The limit for the practice table: `limit` is what no deal is worth to the learner, a price in the unit of the
- * sheet; `side` says whether that is the least to accept (`seller`) or the most to pay (`buyer`).
+ * The limit as the query of the practice table, `limit=NUMBER`: the least that a deal must be worth to the learner.
+ * Empty for a price, which the table does not deal in: there a deal is worth what it adds up to, and a figure of
+ * thousands of dollars would rule out every one. Empty for a buyer, who counts costs.
  */
-export const practiceQuery = ({ side }: State, { limit }: Reading): string =>
-  limit ? `?${new URLSearchParams({ limit: plain(limit.value), side })}` : '';
+export function practiceQuery({ side, unit }: State, { limit }: Reading): string {
+  const isPrice = /[$€£]/.test(unit);
+  return limit && side === 'seller' && !isPrice ? `?limit=${plain(limit.value)}` : '';
+}

@@ -20,6 +20,13 @@ export const samples: Record<string, State> = {
   'no guess about them': withTyped({ low: '', high: '', hope: '' }),
   'a target below the limit': withTyped({ target: '4300' }),
   'a field that cannot be read': withTyped({ wait: 'a lot' }),
+  points: { ...init('own'), unit: 'points', alternatives: [alternative({ value: '60.5' })] },
+  'a buyer in points': {
+    ...init('own'),
+    side: 'buyer',
+    unit: 'points',
+    alternatives: [alternative({ value: '60.5' })],
+  },
   'a buyer': {
     ...withTyped({ low: '4000', high: '8000', target: '5000', hope: '' }),
     side: 'buyer',
