@@ -38,7 +38,7 @@ export function linkInCopy(href: string, page: string, { origin, held }: CopiedS
 
 /** What a page has for search engines, shared links and programs on the web. */
 const FOR_THE_WEB =
-  'link[rel=preload], link[rel=alternate], link[rel=apple-touch-icon], meta[property], meta[name^=twitter], [data-offline-copy]';
+  'link[rel=preload], link[rel=alternate], link[rel=apple-touch-icon], meta[property], meta[name^=twitter], [data-offline-copy], [data-qr-code]';
 
 const POLICY = 'meta[http-equiv="content-security-policy"]';
 

@@ -60,7 +60,7 @@ describe.each([
   });
 });
 
-const KINDS = ['Listen', 'Read', 'Self-test'];
+const KINDS = ['Listen', 'Read', 'Self-test', 'Notes'];
 
 it('offers Moodle every question of the course but those that ask for an order', () => {
   const site = new Site();
