@@ -28,6 +28,11 @@ export const templates = [
   ['search', 'search/?q=pie'],
   ['review', 'review/'],
   ['about', 'about/'],
+  ['for instructors', 'teach/'],
+  ['notes for instructors', 'teach/notes/'],
+  ['assignment builder', 'teach/assignment/'],
+  ['assignment', 'assignment/?v=1&do=l.the-pie&do=q.the-pie'],
+  ['citations of terms', 'glossary/cite/'],
   ['lost', 'nothing/here/'],
 ] as const;
 
