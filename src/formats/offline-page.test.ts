@@ -83,6 +83,14 @@ describe('a page of the copy', () => {
     expect(html).not.toMatch(/og:image|favicon/);
   });
 
+  it('finds its pictures beside it', () => {
+    const held = new Set([...site.held, '/lessons/bets/deal.svg']);
+    const shown = page('<img src="/pie/lessons/bets/deal.svg" alt="">');
+    expect(renderOfflinePage(shown, '/lessons/bets/', { origin, held })).toContain(
+      '<img src="deal.svg" alt>',
+    );
+  });
+
   it('runs no script and allows none', () => {
     expect(html).not.toContain('<script');
     expect(html).toContain('content="script-src \'none\'"');
@@ -95,7 +103,13 @@ describe('a page of the copy', () => {
   });
 
   it('names the files that it needs from the root of the site', () => {
-    expect(filesOf(page(''), site)).toEqual(['/_astro/a.css', '/icon.svg']);
+    const picture =
+      '<img src="/pie/lessons/bets/deal.svg" alt=""><p data-qr-code><img src="/pie/qr.svg" alt=""></p>';
+    expect(filesOf(page(picture), site)).toEqual([
+      '/_astro/a.css',
+      '/icon.svg',
+      '/lessons/bets/deal.svg',
+    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { HTMLElement } from 'node-html-parser';
 import { addresses } from '../domain/links/addresses.ts';
 import { parseWhole, standStill } from './still-html.ts';
 
@@ -44,13 +43,16 @@ const POLICY = 'meta[http-equiv="content-security-policy"]';
 
 /** The local files that a page of the site needs to be seen, as addresses from the site's root. */
 export function filesOf(html: string, { origin }: Pick<CopiedSite, 'origin'>): string[] {
-  return [...localFiles(parseWhole(html))]
-    .map((element) => new URL(element.getAttribute('href') ?? '', origin).href)
-    .map((url) => url.slice(origin.length));
+  const root = parseWhole(html);
+  standStill(root);
+  for (const element of root.querySelectorAll(FOR_THE_WEB)) element.remove();
+  return root
+    .querySelectorAll(FILES)
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+    .map((address) => new URL(address, origin).href.slice(origin.length));
 }
 
-const localFiles = (root: HTMLElement) =>
-  root.querySelectorAll('link[rel=stylesheet], link[rel=icon][type="image/svg+xml"]');
+const FILES = 'link[rel=stylesheet], link[rel=icon][type="image/svg+xml"], img[src]';
 
 /** A page of the site as a page on disk: complete without scripts, and with a line that says what it cannot do. */
 export function renderOfflinePage(html: string, page: string, site: CopiedSite): string {
@@ -61,6 +63,8 @@ export function renderOfflinePage(html: string, page: string, site: CopiedSite):
   root.querySelector(POLICY)?.setAttribute('content', "script-src 'none'");
   for (const element of root.querySelectorAll('a[href], link[href]:not([rel=canonical])'))
     element.setAttribute('href', linkInCopy(element.getAttribute('href') ?? '', page, site));
+  for (const element of root.querySelectorAll('img[src]'))
+    element.setAttribute('src', linkInCopy(element.getAttribute('src') ?? '', page, site));
   root
     .querySelector('main')
     ?.insertAdjacentHTML(

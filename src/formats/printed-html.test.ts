@@ -41,8 +41,8 @@ describe('renderPrinted', () => {
     ],
     [
       'what is about missing scripts is left out',
-      '<div class="widget"><noscript><p class="aside">x</p></noscript></div>',
-      '<div class="widget"></div>',
+      '<div class="widget"><svg></svg><noscript><p class="aside">x</p></noscript></div>',
+      '<div class="widget"><svg></svg></div>',
     ],
     [
       'a box beside the text is no landmark',
@@ -56,6 +56,14 @@ describe('renderPrinted', () => {
     ],
   ])('%s', (_, html, expected) => {
     expect(print(html)).toBe(expected);
+  });
+
+  it('says of a widget without a picture where it is played', () => {
+    expect(
+      print('<figure class="widget" data-widget="practice"><p>You are Buyer.</p></figure>'),
+    ).toBe(
+      '<figure class="widget" data-widget="practice"><p class="aside">This one is played on a screen, <a href="/tools/practice/">at its own page</a>.</p><p>You are Buyer.</p></figure>',
+    );
   });
 
   it('gives the ids that a picture needs the name of the lesson', () => {

@@ -1,4 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
+import { addresses } from '../domain/links/addresses.ts';
 import { type Bound, bindLink } from './book-links.ts';
 import { parseWhole, standStill, unwrap } from './still-html.ts';
 
@@ -67,6 +68,10 @@ function keepNeededIds(root: HTMLElement, lesson: string): void {
     else element.removeAttribute('id');
 }
 
+/** Some tools are an exchange that no paper can hold; their widget says which tool it is. */
+const played = (href: string) =>
+  `<p class="aside">This one is played on a screen, <a href="${href}">at its own page</a>.</p>`;
+
 interface Place {
   /** The id of the lesson whose page the HTML is from. */
   lesson: string;
@@ -85,6 +90,12 @@ export function renderPrinted(html: string, { lesson, bound, locate, part }: Pla
   const root = parseWhole(html);
   standStill(root);
   turnToPaper(root);
+  for (const widget of root.querySelectorAll('.widget'))
+    if (!widget.querySelector('svg, table, section'))
+      widget.insertAdjacentHTML(
+        'afterbegin',
+        played(locate(addresses.tool(widget.getAttribute('data-widget') ?? ''))),
+      );
   for (const link of root.querySelectorAll('a[href]')) {
     link.removeAttribute('aria-describedby');
     link.setAttribute('href', bindLink(link.getAttribute('href') ?? '', lesson, bound, locate));

@@ -18,7 +18,7 @@ describe('the course book', () => {
     }
   });
 
-  it('has every paragraph of the lessons, and a picture, a table or a sheet for each of their figures', () => {
+  it('has every paragraph of the lessons, and a picture, a sheet or the way to the screen for each of their figures', () => {
     const printed = textOf(book.text);
     for (const { root, address } of lessons) {
       const paragraphs = root
@@ -30,7 +30,8 @@ describe('the course book', () => {
     const figures = lessons.flatMap(({ root }) => root.querySelectorAll('.prose figure.widget'));
     const inBook = book.querySelectorAll('figure.widget');
     expect(inBook).toHaveLength(figures.length);
-    for (const figure of inBook) expect(figure.querySelector('svg, table, section')).not.toBeNull();
+    for (const figure of inBook)
+      expect(figure.querySelector('svg, table, section, a[href^="/tools/"]')).not.toBeNull();
   });
 
   it('asks every question where its lesson ends and answers it at the end', () => {
