@@ -6,7 +6,7 @@ export const tool: Tool = {
   order: 9,
   title: 'Two agents at the table',
   summary:
-    'Let two agents negotiate word by word, once with questions and reasons and once with offers alone, and see what the difference was.',
+    'Two agents negotiate word by word, with questions and reasons or with offers alone: see the difference.',
   references: ['park-2019', 'ahmad-2023'],
   chapters: ['letting-go/ai-applications', 'letting-go/advanced-dynamics'],
 };
