@@ -1,3 +1,5 @@
+import { openShelf } from './shelf.ts';
+
 /** One text of this device, under a key. Nothing here throws, where storage is forbidden, full or cut off in a frame. */
 export interface KeptText {
   /** `null` when nothing is there, `undefined` when it cannot be known. */
@@ -10,25 +12,10 @@ export interface KeptText {
 
 /** @param open gives the storage; it may throw, as `localStorage` itself does where it is forbidden */
 export function openKeptText(key: string, open: () => Storage = () => localStorage): KeptText {
+  const shelf = openShelf(open);
   return {
-    read() {
-      try {
-        return open().getItem(key);
-      } catch {
-        return undefined;
-      }
-    },
-    write(text) {
-      try {
-        const storage = open();
-        if (text === '') storage.removeItem(key);
-        else storage.setItem(key, text);
-        // Some browsers forget at once what they were told in a private window, without a word.
-        return (storage.getItem(key) ?? '') === text;
-      } catch {
-        return false;
-      }
-    },
+    read: () => shelf.get(key),
+    write: (text) => (text === '' ? shelf.remove(key) : shelf.set(key, text) === null),
     watch(call) {
       const changed = (event: StorageEvent) => {
         if (event.key === key || event.key === null) call();

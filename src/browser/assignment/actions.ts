@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import type { ShownAssignment } from './sheet.ts';
 
 /** The course as data, as far as an assignment takes from it. */
@@ -37,7 +38,8 @@ export function openActions<Part, Whole>(
       const { title, note, due, url } = shown;
       const assignment = { title: title || 'An assignment', note, due, url, items };
       const whole = courseOfAssignment(assignment as Part, course.language);
-      save(renderCartridge(whole), 'assignment.imscc');
+      const bytes = new Uint8Array(renderCartridge(whole));
+      saveFile(new Blob([bytes], { type: 'application/zip' }), 'assignment.imscc');
       say('The cartridge is among your downloads. Import it as a Common Cartridge.');
     } catch {
       say('The cartridge could not be made. Load this page again and try once more.');
@@ -57,12 +59,4 @@ function itemOf({ item, title, url }: ShownAssignment['items'][number], course: 
   const test = module?.items.find(({ kind }) => kind === 'self-test');
   const id = `${item.kind}-${item.id.replace('/', '-')}`;
   return item.kind === 'self-test' && test ? { ...test, id } : { kind: 'link', id, title, url };
-}
-
-function save(bytes: Uint8Array, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/zip' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,4 +1,4 @@
-import { openShelf } from '../progress/shelf.ts';
+import { openShelf } from '../shelf.ts';
 
 const KEY = 'bigger-pie/ticks';
 

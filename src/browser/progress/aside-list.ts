@@ -1,6 +1,6 @@
 import { parseProgress } from '../../domain/progress/parse.ts';
+import { saveText } from '../save-file.ts';
 import { keptAside } from './aside.ts';
-import { saveText } from './save-text.ts';
 import { shelf } from './store.ts';
 
 /** Lists the records that were put aside: what is wrong with each, a way to take it, and a way to remove it. */
@@ -17,7 +17,7 @@ export function drawAside(): void {
     ...aside.map(({ key, text }, index) => {
       const name = `bigger-pie-damaged-record-${index + 1}.txt`;
       const item = document.createElement('li');
-      const take = button(`Download record ${index + 1}`, () => saveText(text, name, 'text/plain'));
+      const take = button(`Download record ${index + 1}`, () => saveText(text, name));
       const remove = button(`Remove record ${index + 1}`, () => {
         shelf.remove(key);
         drawAside();

@@ -1,5 +1,5 @@
+import type { Shelf } from '../shelf.ts';
 import { ASIDE } from './keys.ts';
-import type { Shelf } from './shelf.ts';
 
 /** Records that could not be read, oldest first: they are kept word for word until the learner removes them. */
 export const keptAside = (shelf: Shelf): { key: string; text: string }[] =>

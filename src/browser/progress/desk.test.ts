@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FakeStorage } from '../../../tests/cases/fake-storage.ts';
 import { formatProgress } from '../../domain/progress/parse.ts';
 import { applyEvent, emptyRecord, type ProgressEvent } from '../../domain/progress/record.ts';
+import { openShelf } from '../shelf.ts';
 import { keptAside } from './aside.ts';
 import { importText, LONGEST_FILE } from './import-file.ts';
 import { KEY } from './keys.ts';
 import { openStore } from './open-store.ts';
 import { openReset } from './reset.ts';
-import { openShelf } from './shelf.ts';
 
 const at = '2026-11-22T09:30:00.000Z';
 const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });

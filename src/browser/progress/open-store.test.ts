@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FakeStorage } from '../../../tests/cases/fake-storage.ts';
 import type { ProgressEvent } from '../../domain/progress/record.ts';
+import { openShelf } from '../shelf.ts';
 import { ASIDE, KEY } from './keys.ts';
 import { openStore } from './open-store.ts';
-import { openShelf } from './shelf.ts';
 
 const at = '2026-11-22T09:30:00.000Z';
 const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });

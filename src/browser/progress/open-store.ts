@@ -6,9 +6,9 @@ import {
   type ProgressEvent,
   type ProgressRecord,
 } from '../../domain/progress/record.ts';
+import type { Refusal, Shelf } from '../shelf.ts';
 import { putAside } from './aside.ts';
 import { KEY } from './keys.ts';
-import type { Refusal, Shelf } from './shelf.ts';
 
 /**
  * Why nothing more is kept. `newer`: a later version of the site wrote the record, and it is left alone; `no-room`:

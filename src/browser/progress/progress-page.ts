@@ -1,11 +1,11 @@
 import { formatProgress } from '../../domain/progress/parse.ts';
 import { emptyRecord } from '../../domain/progress/record.ts';
 import { countBeyond, formatCounts } from '../../domain/progress/summary.ts';
+import { saveText } from '../save-file.ts';
+import { openShelf } from '../shelf.ts';
 import { drawAside } from './aside-list.ts';
 import { importText, LONGEST_FILE } from './import-file.ts';
 import { openReset } from './reset.ts';
-import { saveText } from './save-text.ts';
-import { openShelf } from './shelf.ts';
 import { store } from './store.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 

@@ -1,7 +1,7 @@
 import { parseProgress } from '../../domain/progress/parse.ts';
+import type { Shelf } from '../shelf.ts';
 import { BEFORE_RESET } from './keys.ts';
 import type { Store } from './open-store.ts';
-import type { Shelf } from './shelf.ts';
 
 export interface Reset {
   /** Takes the record away; false when there was none. */

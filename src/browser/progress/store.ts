@@ -1,6 +1,6 @@
 import type { ProgressEvent, ProgressRecord } from '../../domain/progress/record.ts';
+import { openShelf } from '../shelf.ts';
 import { openStore } from './open-store.ts';
-import { openShelf } from './shelf.ts';
 
 /** The storage of this device, and the record in it, for the pages that show both. */
 export const shelf = openShelf(() => localStorage);

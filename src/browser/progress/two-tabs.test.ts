@@ -4,9 +4,9 @@ import { FakeStorage } from '../../../tests/cases/fake-storage.ts';
 import { attemptsIn, event, progress } from '../../../tests/cases/random-progress.ts';
 import { formatProgress, type Parsed, parseProgress } from '../../domain/progress/parse.ts';
 import { applyEvent, emptyRecord, type ProgressEvent } from '../../domain/progress/record.ts';
+import { openShelf } from '../shelf.ts';
 import { ASIDE, KEY } from './keys.ts';
 import { openStore } from './open-store.ts';
-import { openShelf } from './shelf.ts';
 
 const at = '2026-11-22T09:30:00.000Z';
 const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });

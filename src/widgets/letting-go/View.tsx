@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { Announcement } from '../../browser/Announcement.tsx';
 import { openKeptText } from '../../browser/kept-text.ts';
 import { printPart } from '../../browser/print-part.ts';
-import { saveTextFile } from '../../browser/text-file.ts';
+import { saveText } from '../../browser/save-file.ts';
 import { type Desk, KEY, openDesk } from './desk.ts';
 import { Form } from './Form.tsx';
 import type { KindId } from './kinds.ts';
@@ -137,7 +137,7 @@ export default class View extends Component<ViewProps, State> {
               type="button"
               class="quiet"
               disabled={isEmpty(sheet)}
-              onClick={() => saveTextFile(formatTextSheet(sheet), 'letting-go.txt')}
+              onClick={() => saveText(formatTextSheet(sheet), 'letting-go.txt')}
             >
               Save as a text file
             </button>

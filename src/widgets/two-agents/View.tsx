@@ -139,7 +139,13 @@ export default class View extends Component<ViewProps, Local> {
             The agents could not be fetched. Try again when you are online.
           </p>
         )}
-        {part && both && <part.TwoTalks state={chosen} both={both} level={keepInAddress ? 2 : 3} />}
+        <div class={keepInAddress ? 'stage' : undefined}>
+          {part && both ? (
+            <part.TwoTalks state={chosen} both={both} level={keepInAddress ? 2 : 3} />
+          ) : (
+            <p class="aside needs-script">Here the two talks appear, side by side, word by word.</p>
+          )}
+        </div>
         <Announcement text={part && both ? part.newsOf(both, chosen.step) : ''} />
       </div>
     );

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
+import { saveFile } from '../../../browser/save-file.ts';
 import type { Import } from './case-json.ts';
-import { makeFile, readFile, saveFile } from './files.ts';
+import { makeFile, readFile } from './files.ts';
 import { readDraft } from './read-draft.ts';
 import type { Shown } from './shown.ts';
 import type { Action, State } from './state.ts';

@@ -32,14 +32,6 @@ export async function makeFile(
 const csv = (rows: (string | number)[][]) =>
   new Blob([`\uFEFF${formatRows(rows)}`], { type: 'text/csv' });
 
-export function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 export async function readFile(file: File): Promise<Import> {
   const text = await file.text();
   if (/^\s*[{[]/.test(text)) return parseCase(text);
