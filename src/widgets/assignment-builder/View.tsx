@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { keepInAddress } from '../../browser/assignment/keep-in-address.ts';
+import { writeAddress } from '../../browser/address.ts';
 import { loadKnown } from '../../browser/assignment/known.ts';
 import { type Assignment, emptyAssignment } from '../../domain/assignment/assignment.ts';
 import type { KnownItems } from '../../domain/assignment/known-items.ts';
@@ -49,7 +49,7 @@ export class View extends Component<Props, State> {
     const focused = step.kind === 'remove' ? this.list : (document.activeElement as HTMLElement);
     const said = this.tell(step, assignment, next, known);
     this.setState({ assignment: next, said }, () => focused?.focus());
-    keepInAddress(formatAssignment(next));
+    writeAddress('assignment', () => `?${formatAssignment(next)}`);
   };
 
   private tell(step: Change, before: Assignment, next: Assignment, known: KnownItems | null) {
