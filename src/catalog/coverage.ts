@@ -1,20 +1,23 @@
 import { getCollection } from 'astro:content';
+import type { TaughtIdea } from '../domain/course/nouns.ts';
+import { headingOf, loadLessons } from './lessons.ts';
 
-/** An idea of the episode and its essays, and where the course teaches it. */
-export interface TaughtIdea {
-  id: string;
-  idea: string;
-  places: { lesson: string; anchor: string }[];
-}
-
-/** Every idea, in the order of `content/coverage.yaml`; none for a site without that file. */
+/** Every idea that a published lesson teaches, in the order of `content/coverage.yaml`; none for a site without that file. */
 export async function loadIdeas(): Promise<TaughtIdea[]> {
-  return (await getCollection('coverage')).map(({ data }) => ({
-    id: data.id,
-    idea: data.idea,
-    places: data.places.map((place) => {
-      const [lesson = '', anchor = ''] = place.split('#');
-      return { lesson, anchor };
-    }),
+  const titles = new Map((await loadLessons()).map(({ id, title }) => [id, title]));
+  const ideas = await getCollection('coverage');
+  const taught = ideas.map(async ({ data: { id, idea, places } }) => ({
+    id,
+    idea,
+    places: await Promise.all(
+      places.flatMap((place) => {
+        const [lesson = '', anchor = ''] = place.split('#');
+        const title = titles.get(lesson);
+        return title === undefined
+          ? []
+          : [headingOf(lesson, anchor).then((part) => ({ lesson, anchor, title, part }))];
+      }),
+    ),
   }));
+  return (await Promise.all(taught)).filter(({ places }) => places.length > 0);
 }

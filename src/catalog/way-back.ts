@@ -2,7 +2,7 @@ import { addresses, momentAddress, parseChapterName } from '../domain/links/addr
 import type { Back } from '../domain/self-test/item.ts';
 import { formatTime } from '../domain/time/format-time.ts';
 import { resolveChapters } from './episodes.ts';
-import { loadLessonBody } from './lessons.ts';
+import { headingOf } from './lessons.ts';
 
 /** The link of a way back: to a heading of the item's own lesson, or to a moment, up to the end of its chapter. */
 export async function findWayBack(
@@ -10,8 +10,7 @@ export async function findWayBack(
   lesson: string,
 ): Promise<{ path: string; label: string }> {
   if ('lesson' in back) {
-    const { headings } = await loadLessonBody(lesson);
-    const title = headings.find(({ slug }) => `#${slug}` === back.lesson)?.text;
+    const title = await headingOf(lesson, back.lesson.slice(1));
     const path = `${addresses.lesson(lesson)}${back.lesson}`;
     return { path, label: title ? `Read “${title}” again` : 'Read that part again' };
   }

@@ -31,11 +31,14 @@ export function checkCoverage(entries: readonly Admitted[]): Problem[] {
     );
 }
 
-function faultOf(place: string, lessons: ReadonlyMap<string, Set<string>>): string | null {
+function faultOf(
+  place: string,
+  lessons: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string | null {
   const [lesson = '', anchor = ''] = place.split('#');
   const anchors = lessons.get(lesson);
   if (!anchors)
     return `names a lesson that does not exist.${suggest(lesson, 'lesson', new Set(lessons.keys()))}`;
   if (anchors.has(anchor)) return null;
-  return `names an anchor that the lesson ${lesson} does not have.${suggest(anchor, 'anchor', anchors)}`;
+  return `names an anchor that the lesson ${lesson} does not have.${suggest(anchor, 'anchor', new Set(anchors.keys()))}`;
 }

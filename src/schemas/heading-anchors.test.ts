@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingAnchors } from './heading-anchors.ts';
 
-const anchors = (body: string) => [...headingAnchors(body)];
+const anchors = (body: string) => [...headingAnchors(body).keys()];
 
 describe('headingAnchors', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('headingAnchors', () => {
     ['', []],
   ])('of %o are %o', (body, expected) => {
     expect(anchors(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['## What isn’t: *said*, `done`', 'what-isnt-said-done', 'What isn’t: said, done'],
+    ['<h2 id="two">Two <em>errors</em></h2>\n', 'two', 'Two errors'],
+    ['<h2 id="sum">About {sum}</h2>', 'sum', ''],
+    ['<p id="where">Here</p>', 'where', ''],
+    ['<section id="out"><h3 id="in">Inside</h3></section>', 'in', 'Inside'],
+  ])('the words of %o at %s are %o', (body, anchor, words) => {
+    expect(headingAnchors(body).get(anchor)).toBe(words);
   });
 });

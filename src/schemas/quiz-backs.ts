@@ -19,7 +19,7 @@ export function faultsOfBacks(
   lesson: Admitted,
   entries: readonly Admitted[],
 ): Fault[] {
-  const anchors = headingAnchors(lesson.body);
+  const anchors = new Set(headingAnchors(lesson.body).keys());
   const chapters = new Map(
     entries
       .filter(({ collection }) => collection === 'episodes')

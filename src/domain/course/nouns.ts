@@ -103,3 +103,11 @@ export interface Tool {
 
 /** How much of a source was read before it was cited. */
 export type ReadingDepth = 'full text' | 'abstract' | 'secondary' | 'data';
+
+/** An idea of the episode and its essays, and where the course teaches it. */
+export interface TaughtIdea {
+  id: string;
+  idea: string;
+  /** `title` is the lesson's, `part` the heading there. */
+  places: { lesson: string; anchor: string; title: string; part: string | undefined }[];
+}

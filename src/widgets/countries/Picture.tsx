@@ -24,7 +24,9 @@ export function Picture({ drawing }: { drawing: Drawing }) {
           <path class={moves ? 'change moves' : 'change'} d={change} />
         </g>
       ))}
-      <path class="floor" d={`M${zero} 16V${height - 8}`} />
+      {bars.map(({ y }) => (
+        <path key={y} class="floor" d={`M${zero} ${y - 4}v${barHeight + 8}`} />
+      ))}
     </svg>
   );
 }
