@@ -11,6 +11,9 @@ export interface CitingPlace {
   label: string;
 }
 
+/** What the review page says of spacing comes from here. */
+export const reviewSources = ['latimier-2021'] as const;
+
 /** An episode, whose page has the text of all its chapters, and the chapters. */
 async function placesInEpisode({ id, references, chapters }: Episode) {
   const cited = await loadEpisodeCitations(id);
@@ -43,6 +46,7 @@ export async function loadCitingPlaces(): Promise<Map<string, CitingPlace[]>> {
       path: addresses.tool(id),
       label: title,
     })),
+    { references: reviewSources, path: addresses.review, label: 'the review of what was missed' },
     ...(await loadTerms()).map(({ id, term, references }) => ({
       references,
       path: addresses.term(id),

@@ -28,7 +28,10 @@ export function uncitedSources(contentFolder: string): AstroIntegration {
         const files = readContent(join(root, contentFolder));
         const list = files.find(({ path }) => path === LIST)?.text ?? '';
         const texts = files.filter(({ path }) => path !== LIST).map(({ text }) => text);
-        const uncited = findUncited(list, [...texts, ...textsOf(join(root, 'src/widgets'))]);
+        const code = ['src/widgets', 'src/catalog'].flatMap((folder) =>
+          textsOf(join(root, folder)),
+        );
+        const uncited = findUncited(list, [...texts, ...code]);
         if (uncited.length > 0)
           logger.warn(`No page cites ${uncited.join(', ')} of ${contentFolder}/${LIST}.`);
       },
