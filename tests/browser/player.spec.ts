@@ -4,6 +4,7 @@ import {
   isPaused,
   kept,
   lastTold,
+  listen,
   openPlayer,
   pauseButton,
   playButton,
@@ -12,6 +13,8 @@ import {
   status,
 } from './player.ts';
 import { expect, test } from './site.ts';
+
+const CHAPTER = `${EPISODE}real-world-applications/`;
 
 for (const form of [
   '#t=122',
@@ -29,6 +32,34 @@ for (const form of [
     await expectAt(page, 122);
     expect(await isPaused(page)).toBe(true);
     await expect(page.getByRole('button', { name: 'Start at 2:02' })).toBeInViewport();
+  });
+
+for (const [form, seconds, start] of [
+  ['?t=122', 122, 'Start at 2:02'],
+  ['?utm_source=x&t=0:02:02', 122, 'Start at 2:02'],
+  ['#t=2m2s', 122, 'Start at 2:02'],
+  ['?t=700,710', 700, 'Start at 11:40'],
+] as const)
+  test(`a link to the page of a chapter with ${form} leads on to that second of the episode, and back to where it stood`, async ({
+    page,
+  }) => {
+    await listen(page);
+    await page.goto('lessons/');
+    await page.goto(`${CHAPTER}${form}`);
+    await page.waitForURL(`**/${EPISODE}#t=**`);
+    await expect(page.getByRole('button', { name: start })).toBeInViewport();
+    await expectAt(page, seconds);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/lessons\/$/);
+  });
+
+for (const form of ['?t=soon', '#t=9999'])
+  test(`a link to the page of a chapter with ${form} stays there, and is mentioned`, async ({
+    page,
+  }) => {
+    await page.goto(CHAPTER + form);
+    await expect(page.locator('.listen-line [role=status]')).toContainText('could not be read');
+    await expect(page).toHaveURL(new RegExp(`real-world-applications/\\${form}$`));
   });
 
 test('a link to a second inside a chapter lands there', async ({ page }) => {
