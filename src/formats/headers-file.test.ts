@@ -82,6 +82,18 @@ describe('renderHeadersFile', () => {
     ['/episodes/dinner/transcript.vtt', 'text/vtt; charset=utf-8'],
     ['/episodes/dinner/oembed.json', 'application/json; charset=utf-8'],
     ['/episodes/dinner/menu/oembed.json', 'application/json; charset=utf-8'],
+    ['/episodes/dinner/qr.svg', 'image/svg+xml; charset=utf-8'],
+    ['/episodes/dinner/menu/qr.svg', 'image/svg+xml; charset=utf-8'],
+    ['/lessons/the-pie/qr-self-test.svg', 'image/svg+xml; charset=utf-8'],
+    ['/tools/pie-calculator/qr.svg', 'image/svg+xml; charset=utf-8'],
+    ['/lessons/the-pie/quiz.json', 'application/json; charset=utf-8'],
+    ['/references/all.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+    ['/references/all.bib', 'application/x-bibtex; charset=utf-8'],
+    ['/teach/course.imscc', 'application/zip'],
+    ['/teach/course.json', 'application/json; charset=utf-8'],
+    ['/teach/items.json', 'application/json; charset=utf-8'],
+    ['/teach/moodle.xml', 'application/xml; charset=utf-8'],
+    ['/permalinks.json', 'application/json; charset=utf-8'],
     ['/feed.xml', 'application/rss+xml; charset=utf-8'],
   ])('sends %s as %s, readable from other sites', (path, type) => {
     expect(headersOf(path)).toMatchObject({

@@ -22,8 +22,11 @@ const CHAPTER_FILES = {
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
 };
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** Of the pictures with a code for a camera. */
+const CODE_TYPE = 'image/svg+xml; charset=utf-8';
 const TRANSCRIPT_FILES = {
-  json: 'application/json; charset=utf-8',
+  json: JSON_TYPE,
   srt: 'application/x-subrip; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
@@ -32,7 +35,19 @@ const TRANSCRIPT_FILES = {
 const TYPED_FILES = [
   ...Object.entries(CHAPTER_FILES).map(([end, type]) => [`/episodes/*/chapters.${end}`, type]),
   ...Object.entries(TRANSCRIPT_FILES).map(([end, type]) => [`/episodes/*/transcript.${end}`, type]),
-  ['/episodes/*/oembed.json', 'application/json; charset=utf-8'],
+  ['/episodes/*/oembed.json', JSON_TYPE],
+  ['/episodes/*.svg', CODE_TYPE],
+  ['/lessons/*.svg', CODE_TYPE],
+  ['/tools/*.svg', CODE_TYPE],
+  ['/lessons/*/quiz.json', JSON_TYPE],
+  ['/references/*.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['/references/*.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/teach/course.imscc', 'application/zip'],
+  ['/teach/course.json', JSON_TYPE],
+  ['/teach/items.json', JSON_TYPE],
+  ['/teach/moodle.xml', 'application/xml; charset=utf-8'],
+  ['/permalinks.json', JSON_TYPE],
+  ['/feed.xml', 'application/rss+xml; charset=utf-8'],
 ];
 /** Folders whose pages have a card: the picture that a link from elsewhere shows. */
 const WITH_CARDS = ['/card.png', '/episodes/*.png', '/lessons/*.png', '/tools/*.png'];
@@ -62,7 +77,6 @@ export function renderHeadersFile({ policy, pages, base }: HeadersSource): strin
     ['/pagefind/*', ['Cache-Control: no-cache']] as const,
     ...TYPED_FILES.map(([path, type]) => [path, [`Content-Type: ${type}`, ...OPEN]] as const),
     ...WITH_CARDS.map((path) => [path, OPEN] as const),
-    ['/feed.xml', ['Content-Type: application/rss+xml; charset=utf-8', ...OPEN]] as const,
   ];
   return rules
     .map(([path, headers]) =>
