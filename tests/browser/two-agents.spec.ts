@@ -22,7 +22,7 @@ test('two agents talk word by word, side by side with and without reasons', asyn
       .getByText(/With questions and reasons the two gained \$\d+ more/)
       .first(),
   ).toBeVisible();
-  await expect(page).toHaveURL(/\?over=tablet&step=21$/);
+  await expect(page).toHaveURL(/\?over=tablet&a=ingrid&b=ingrid&step=21$/);
   expect(await findFaults(page)).toEqual([]);
   await press(page, 'From the start');
   await expect(agents(page).locator('.talk')).toHaveCount(0);

@@ -90,9 +90,9 @@ export default class View extends Component<ViewProps, Local> {
       },
     );
 
-  override render({ id, scenes, chosen, keepInAddress, toolAddress, start }: ViewProps) {
+  override render({ id, scenes, chosen, keepInAddress, toolAddress }: ViewProps) {
     const { setup, seated, part, failed, asked, games, game, settled } = this.state;
-    const link = `${toolAddress}${toQuery(this.state, keepInAddress ? start : null)}`;
+    const link = `${toolAddress}${toQuery(this.state, null)}`;
     if (seated && part)
       return (
         <part.Table

@@ -46,6 +46,15 @@ describe('the address of a practice table', () => {
     );
   });
 
+  it.each<Partial<Setup>>([{ opponent: 'dana' }, { limit: 90 }, { theyBegin: true }])(
+    'opens to the same with %o on a page that begins otherwise',
+    (change) => {
+      const arrival = { setup: { ...start, ...change }, game: null, settled: false };
+      const otherwise: Setup = { ...other, limit: null };
+      expect(fromQuery(toQuery(arrival, start), otherwise, scenes)).toEqual(arrival);
+    },
+  );
+
   it('needs no escape, and leaves alone what others have written', () => {
     const query = toQuery({ setup: other, game, settled: true }, start, '?x=%20y&game=old');
     expect(query).toBe(`?x=%20y&game=${game}&settled=y&limit=-12.5`);

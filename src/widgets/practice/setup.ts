@@ -42,9 +42,10 @@ function readLimit(text: string | null): number | null {
 }
 
 /**
- * The part of the address that is this table's.
+ * The part of the address that is this table's: nothing while all is as at the start, and else the whole, so that it
+ * opens to the same on the day when the page begins otherwise. A game tells all but the limit.
  *
- * @param start what the page begins with, which is left out; null writes everything. A game tells all but the limit
+ * @param start what the page begins with; null writes everything
  * @param others the query that stands there: what is not the table's stays
  */
 export function toQuery(
@@ -55,18 +56,21 @@ export function toQuery(
   const parts: string[] = [];
   const put = (name: string, value: string) => parts.push(`${name}=${value}`);
   if (game !== null) put('game', game);
-  else {
-    if (setup.scene !== start?.scene) put('scene', setup.scene);
-    if (setup.side !== start?.side) put('side', setup.side);
-    if (setup.opponent !== start?.opponent) put('with', setup.opponent);
-    if (setup.argues !== start?.argues) put('talk', setup.argues ? 'y' : 'n');
-    if (setup.again !== start?.again) put('meet', setup.again ? String(MEETINGS) : '1');
-    if (setup.theyBegin !== start?.theyBegin) put('first', setup.theyBegin ? 'they' : 'you');
+  else if (!start || !isSame(setup, start)) {
+    put('scene', setup.scene);
+    put('side', setup.side);
+    put('with', setup.opponent);
+    put('talk', setup.argues ? 'y' : 'n');
+    put('meet', setup.again ? String(MEETINGS) : '1');
+    put('first', setup.theyBegin ? 'they' : 'you');
   }
   if (settled) put('settled', 'y');
   if (setup.limit !== null) put('limit', String(setup.limit));
   return replacePart(others, (name) => OWN.has(name), parts.join('&'));
 }
+
+const isSame = (one: Setup, other: Setup) =>
+  (Object.keys(one) as (keyof Setup)[]).every((name) => one[name] === other[name]);
 
 /** Reads an address of any page; what is missing or makes no sense is taken from `start`. */
 export function fromQuery(query: string, start: Setup, scenes: readonly string[]): Arrival {

@@ -8,6 +8,7 @@ export const tool: Tool = {
   summary:
     'You give something up today and will deal again: what it can bring back, deal by deal, when it is earned back, and which part is a gift.',
   references: ['hart-schweitzer-2022'],
+  reads: ['shadow=1'],
   chapters: [
     'letting-go/difficult-negotiators',
     'letting-go/advanced-dynamics',

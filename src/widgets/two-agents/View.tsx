@@ -88,10 +88,10 @@ export default class View extends Component<ViewProps, Local> {
   }
 
   override render(props: ViewProps, { chosen, part, both, failed }: Local) {
-    const { scenes, start, keepInAddress, toolAddress } = props;
+    const { scenes, keepInAddress, toolAddress } = props;
     const parties = scenes.find(({ id }) => id === chosen.scene)?.parties;
     const names = agents.map((id): [string, string] => [id, agentNames[id]]);
-    const link = `${toolAddress}${toQuery(chosen, keepInAddress ? start : null)}`;
+    const link = `${toolAddress}${toQuery(chosen, null)}`;
     const over = Boolean(both && part?.isOver(both, chosen.step));
     return (
       <div class="quiz grow-room practice">

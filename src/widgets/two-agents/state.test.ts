@@ -16,7 +16,15 @@ describe('the address of two agents', () => {
 
   it('is empty for the page as it begins, and leaves alone what others have written', () => {
     expect(toQuery(start, start)).toBe('');
-    expect(toQuery({ ...start, a: 'dana' }, start, '?x=1&a=old')).toBe('?x=1&a=dana');
+    expect(toQuery({ ...start, a: 'dana' }, start, '?x=1&a=old')).toBe(
+      '?x=1&over=tablet&a=dana&b=ingrid',
+    );
+  });
+
+  it('opens to the same on a page that begins otherwise', () => {
+    const state: State = { ...start, b: 'dana' };
+    const otherwise: State = { scene: 'chores', a: 'dana', b: 'ingrid', step: 3 };
+    expect(fromQuery(toQuery(state, start), { ...otherwise, step: 0 }, scenes)).toEqual(state);
   });
 
   it.each(['?over=moon&a=x&b=&step=-1', '?step=1e3', '?step=999', '?%%'])(

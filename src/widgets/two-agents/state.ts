@@ -19,14 +19,15 @@ export const MOST_STEPS = 21;
 
 const OWN = new Set(['over', 'a', 'b', 'step']);
 
-/** The part of the address that is this page's; what stands at `start` is left out. */
+/**
+ * The part of the address that is this page's: nothing while all is as at `start`, and else the whole, so that it
+ * opens to the same on the day when the page begins otherwise.
+ */
 export function toQuery(state: State, start: State | null, others = ''): string {
-  const parts: string[] = [];
-  if (state.scene !== start?.scene) parts.push(`over=${state.scene}`);
-  if (state.a !== start?.a) parts.push(`a=${state.a}`);
-  if (state.b !== start?.b) parts.push(`b=${state.b}`);
-  if (state.step > 0) parts.push(`step=${state.step}`);
-  return replacePart(others, (name) => OWN.has(name), parts.join('&'));
+  const { scene, a, b, step } = state;
+  const whole = [`over=${scene}`, `a=${a}`, `b=${b}`, ...(step > 0 ? [`step=${step}`] : [])];
+  const isStart = scene === start?.scene && a === start.a && b === start.b && step === start.step;
+  return replacePart(others, (name) => OWN.has(name), isStart ? '' : whole.join('&'));
 }
 
 /** Reads any address; what is missing or makes no sense is taken from `start`. */

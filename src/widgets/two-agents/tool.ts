@@ -8,5 +8,6 @@ export const tool: Tool = {
   summary:
     'Two agents negotiate word by word, with questions and reasons or with offers alone: see the difference.',
   references: ['park-2019', 'ahmad-2023'],
+  reads: ['over='],
   chapters: ['letting-go/ai-applications', 'letting-go/advanced-dynamics'],
 };
