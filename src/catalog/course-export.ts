@@ -32,7 +32,15 @@ export async function loadCourseExport(title: string, locate: Locate): Promise<C
     summary:
       'A podcast episode and a course about negotiation: listen, read, try, and test yourself.',
     language: 'en',
-    modules: [aboutCourse({ title, home: locate(addresses.home), modules }), ...modules],
+    modules: [
+      aboutCourse({
+        title,
+        home: locate(addresses.home),
+        teach: locate(addresses.teach),
+        modules,
+      }),
+      ...modules,
+    ],
   };
 }
 

@@ -7,6 +7,8 @@ interface AboutSource {
   title: string;
   /** The address of the site's first page. */
   home: string;
+  /** The address of the page for instructors. */
+  teach: string;
   /** The modules of the course without this one. */
   modules: readonly ModuleExport[];
 }
@@ -18,7 +20,7 @@ const link = (url: string, words: string) =>
  * The module that stands first: a link to the site, and notes that only the instructor sees. The notes list the
  * questions that the format has no kind for.
  */
-export const aboutCourse = ({ title, home, modules }: AboutSource): ModuleExport => ({
+export const aboutCourse = ({ title, home, teach, modules }: AboutSource): ModuleExport => ({
   id: 'about',
   title: 'About this course',
   items: [
@@ -32,6 +34,7 @@ export const aboutCourse = ({ title, home, modules }: AboutSource): ModuleExport
         `<p>Learners do not see this page: it is marked for the instructor. The course itself is at ${link(home, home)}.</p>`,
         '<p>Each module is one lesson: what to hear of the episode, the lesson, its tools and its self-test. Rearrange them, or delete what you do not teach. The links lead to addresses that stay, so a module may be copied into next year’s course as it is.</p>',
         '<p>A self-test explains every answer, right or wrong, and may be tried as often as a learner likes. It is meant for learning. For a mark, take other questions: the answers to these are public.</p>',
+        `<p>${link(teach, 'The page for instructors')} says how to link, cite and embed each part, and what you may do with it. From there you can also put together an assignment of some parts alone.</p>`,
         ...leftOutHtml(leftOut({ modules: [...modules] }, isCartridgeQuestion)),
       ].join('\n'),
     },
