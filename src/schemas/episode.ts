@@ -44,7 +44,7 @@ export const episodeSchema = z
     duration: time('the length of the whole episode, such as 17:27'),
     page: url("the address of the episode's own page at its host"),
     audio: url(
-      "the address of the episode's sound, if its owner lets it be played here",
+      "the address of the episode's sound, if its owner lets it be played here; its host has to send the sound itself, and not forward to another",
     ).optional(),
     summary: summary('one sentence of your own about the episode'),
     listen: z
