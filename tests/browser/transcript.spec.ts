@@ -97,6 +97,46 @@ test('a listener who reads something else is not pulled to the transcript', asyn
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a reader who has left the transcript altogether is offered the way back, wherever that is', async ({
+  page,
+}) => {
+  for (const [width, place] of [
+    [360, '#share'],
+    [360, '#key-concepts'],
+    [1280, '#share'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page);
+    await say(page, await middleOf(page, 'letting-go-s05'));
+    await expect(playing(page)).toBeInViewport();
+    await page.mouse.wheel(0, -50);
+    await page.locator(place).scrollIntoViewIfNeeded();
+    await page.evaluate((to) => document.querySelector(to)?.scrollIntoView(), place);
+    await say(page, await middleOf(page, 'letting-go-s06'));
+    await expect(page.locator('#transcript')).not.toBeInViewport();
+    await expect(back(page)).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [pill, last] = [
+      await back(page).boundingBox(),
+      await page.locator('footer').boundingBox(),
+    ];
+    expect(pill?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0) - 1);
+    await back(page).click();
+    await expect(playing(page)).toBeInViewport();
+    await expect(back(page)).toBeHidden();
+  }
+});
+
+test('a listener who has not looked at the transcript is not called to it', async ({ page }) => {
+  await page.goto(EPISODE);
+  await say(page, 40);
+  await expect(playing(page)).toHaveCount(1);
+  await page.mouse.move(400, 500);
+  await page.mouse.wheel(0, 300);
+  await say(page, 50);
+  await expect(back(page)).toBeHidden();
+});
+
 test('with reduced motion the page jumps', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

@@ -29,8 +29,18 @@ export function followAlong(
   let playing = false;
   let following = true;
 
+  /** The reader has had the transcript in view while it played: who reads something else is not called back. */
+  let seen = false;
+
+  const isInView = () => {
+    const { top, bottom } = section.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
   const offerBack = () => {
-    back.hidden = following || !playing || !current;
+    const inView = isInView();
+    seen ||= playing && inView;
+    back.hidden = !playing || !current || (inView ? following : !seen);
+    back.toggleAttribute('data-away', !inView);
   };
   const letGo = () => {
     following = false;
@@ -52,8 +62,7 @@ export function followAlong(
     cue.setAttribute('aria-current', 'true');
     onCue(cue);
     // A listener who has the transcript out of view reads something else.
-    const { top, bottom } = section.getBoundingClientRect();
-    if (following && playing && top < innerHeight && bottom > 0) scrollToCue(cue);
+    if (following && playing && isInView()) scrollToCue(cue);
   };
   document.addEventListener('player:time', (event) =>
     hear((event as CustomEvent<PlayerTime>).detail),
@@ -73,8 +82,8 @@ export function followAlong(
     if (target === document.documentElement) letGo();
   });
   back.addEventListener('click', () => {
-    resume();
     if (current) scrollToCue(current);
+    resume();
   });
   text.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('.cue')) resume();
