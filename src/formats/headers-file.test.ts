@@ -86,6 +86,7 @@ describe('renderHeadersFile', () => {
     ['/episodes/dinner/menu/qr.svg', 'image/svg+xml; charset=utf-8'],
     ['/lessons/the-pie/qr-self-test.svg', 'image/svg+xml; charset=utf-8'],
     ['/tools/pie-calculator/qr.svg', 'image/svg+xml; charset=utf-8'],
+    ['/glossary/qr-batna.svg', 'image/svg+xml; charset=utf-8'],
     ['/lessons/the-pie/quiz.json', 'application/json; charset=utf-8'],
     ['/references/all.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
     ['/references/all.bib', 'application/x-bibtex; charset=utf-8'],

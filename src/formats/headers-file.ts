@@ -39,6 +39,7 @@ const TYPED_FILES = [
   ['/episodes/*.svg', CODE_TYPE],
   ['/lessons/*.svg', CODE_TYPE],
   ['/tools/*.svg', CODE_TYPE],
+  ['/glossary/*.svg', CODE_TYPE],
   ['/lessons/*/quiz.json', JSON_TYPE],
   ['/references/*.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
   ['/references/*.bib', 'application/x-bibtex; charset=utf-8'],

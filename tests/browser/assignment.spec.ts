@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { faultsOf } from '../cases/cartridge-faults.ts';
+import { schemaFaults, schemasFolder } from '../cases/cc11-schemas.ts';
+import { addressesOf, readCartridge } from '../cases/read-cartridge.ts';
 import { expect, findFaults, test } from './site.ts';
 
 const BUILDER = 'teach/assignment/';
@@ -151,17 +154,34 @@ for (const [name, query, sentence, left] of [
   });
 
 test('a cartridge of just these items is made in the browser', async ({ page }) => {
-  await page.goto('assignment/?v=1&title=Week%202&do=l.fixed-pie&do=q.fixed-pie');
+  await page.goto(
+    'assignment/?v=1&title=Week%202%20%3C%26%3E&do=c.letting-go.introduction.10-60&do=l.fixed-pie&do=q.fixed-pie&do=t.pie-calculator.v%3D1%26together%3D20',
+  );
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'For an LMS' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('assignment.imscc');
   await expect(page.locator('[data-sheet="said"]')).toContainText('among your downloads');
-  const bytes = readFileSync(await file.path());
-  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
-  const names = bytes.toString('latin1');
-  expect(names.indexOf('imsmanifest.xml')).toBe(30);
-  expect(names).toMatch(/assessments\/[a-z_-]*self-test-fixed-pie\.xml/);
+  const read = readCartridge(readFileSync(await file.path()));
+  expect(read.names[0]).toBe('imsmanifest.xml');
+  expect(faultsOf(read)).toEqual([]);
+  if (schemasFolder) expect(schemaFaults(read.texts)).toEqual([]);
+  expect(read.title).toBe('Week 2 <&>');
+  expect(read.modules[1]?.items.map(({ title }) => title.split(':')[0])).toEqual([
+    'Listen',
+    'Read',
+    'Self-test',
+    'Self-test',
+    'Try',
+  ]);
+  const paths = addressesOf(read).map((one) => one.replace(/^https?:\/\/[^/]+/, ''));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/episodes/letting-go/#t=10,60',
+      '/lessons/fixed-pie/',
+      '/tools/pie-calculator/?v=1&together=20',
+    ]),
+  );
 });
 
 test('on paper the list stands with its boxes and its addresses, and without buttons', async ({

@@ -112,5 +112,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByAltText('QR code of the link to this chapter')).toBeVisible();
     await page.goto('glossary/cite/#batna');
     await expect(page.locator('#batna')).toBeVisible();
+    await expect(page.getByAltText('QR code of the link to BATNA')).toBeVisible();
   });
 });

@@ -64,6 +64,7 @@ export const addresses = {
   card: (page: string) => `${page}card.png`,
   /** The code of a page's link for a camera, beside the page. */
   qrCode: (page: string) => `${page}qr.svg`,
+  termQrCode: (term: string) => `/glossary/qr-${term}.svg`,
   selfTestQrCode: (lesson: string) => `/lessons/${lesson}/qr-self-test.svg`,
 } as const;
 
