@@ -142,6 +142,19 @@ test('sound that cannot be loaded is said, with other sources, and the page work
   await expect.poll(async () => (await lastTold(page))?.chapter).toBe('ai-applications');
 });
 
+test('sound that comes at the second try plays from the same second, and the message goes', async ({
+  page,
+}) => {
+  const broken = { status: 200, contentType: 'audio/mpeg', body: 'no sound at all' };
+  await page.route('**/narration.mp3', (route) => route.fulfill(broken));
+  await openPlayer(page, `${EPISODE}#t=304`);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute('**/narration.mp3');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expectAt(page, 304);
+});
+
 test('storage that is forbidden breaks nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {

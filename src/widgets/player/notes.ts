@@ -41,7 +41,7 @@ export const noteOnFailure = (player: Player): Note => ({
   text: 'The sound could not be loaded. The chapters and the text work without it.',
   urgent: true,
   acts: [
-    ['Try again', () => player.page.audio.load()],
+    ['Try again', player.retry],
     ['Choose another source', player.open],
   ],
 });

@@ -155,6 +155,14 @@ export class Player {
     if (this.source !== 'clock') this.say(noteOnFailure(this));
   };
 
+  /** Fetches the sound once more; the listener stays at the same second. */
+  retry = () => {
+    const { last } = this;
+    this.note = null;
+    this.page.audio.load();
+    this.place(last);
+  };
+
   /** Moves the playhead and nothing else. */
   place(seconds: Seconds): void {
     this.last = this.within(seconds);
