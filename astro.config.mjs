@@ -101,6 +101,11 @@ export default defineConfig({
                 test: /browser\/(?:NumberRow|SidePatterns|Announcement|address)|links\/query-part/,
               },
               { name: 'amount', priority: 1, test: /quantity\/amount/ },
+              // The mathematics of the room "grow it", whole; tools that need a part of it fetch it at the first touch.
+              {
+                name: 'deals',
+                test: /browser\/deal-chart|grow\/(?:NumberField|chart|study)|negotiation\/(?:best-trade|trade-)/,
+              },
             ],
           },
         },
