@@ -100,6 +100,7 @@ export default defineConfig({
                 priority: 1,
                 test: /browser\/(?:NumberRow|SidePatterns|Announcement|address)|links\/query-part/,
               },
+              { name: 'time', priority: 1, test: /domain\/time\/(?:format|parse)-time/ },
               { name: 'amount', priority: 1, test: /quantity\/amount/ },
               // The mathematics of the room "grow it", whole; tools that need a part of it fetch it at the first touch.
               {
