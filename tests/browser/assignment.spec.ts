@@ -3,13 +3,14 @@ import type { Page } from '@playwright/test';
 import { faultsOf } from '../cases/cartridge-faults.ts';
 import { schemaFaults, schemasFolder } from '../cases/cc11-schemas.ts';
 import { addressesOf, readCartridge } from '../cases/read-cartridge.ts';
+import { overflow } from './fit.ts';
 import { expect, findFaults, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 const BUILDER = 'teach/assignment/';
 const status = (page: Page) => page.locator('.assignment-builder [role="status"]');
 const add = (page: Page, what: string) =>
   page.getByRole('button', { name: `Add the ${what}` }).click();
-const widest = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -205,20 +206,14 @@ test('both pages fit 320 pixels, by day and by night', async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
     await page.waitForLoadState('networkidle');
-    expect(await widest(page), address).toBeLessThanOrEqual(320);
+    expect(await overflow(page), address).toBe(0);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findFaults(page), address).toEqual([]);
   }
 });
 
 test('without storage everything works until the page is left', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-  });
+  await forbidStorage(page);
   await page.goto('assignment/?v=1&do=l.fixed-pie&do=l.the-pie');
   await page.getByRole('checkbox', { name: 'Read: What the pie is' }).check();
   await expect(page.getByText('1 of 2 done')).toBeVisible();

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { overflow, smallTargets } from './fit.ts';
+import { tabThrough } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
 
 const room = (page: Page) => page.locator('[data-widget=countries]');
@@ -145,20 +147,12 @@ for (const [state, query] of [
 test('every field and button is reached with the tab key and shows it', async ({ page }) => {
   await page.goto('embed/tools/countries/');
   await ready(page);
-  const expected = await room(page)
-    .locator('button:enabled, input, select, summary, a, [tabindex="0"]')
-    .count();
-  await room(page).getByRole('button', { name: 'Three villages' }).focus();
-  for (let step = 1; step <= expected; step += 1) {
-    const { inside, outline } = await page.evaluate(() => ({
-      inside: document.activeElement?.closest('[data-widget=countries]') !== null,
-      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
-    }));
-    expect(inside, `step ${step} of ${expected}`).toBe(true);
-    expect(outline, `step ${step}`).not.toBe('none');
-    await page.keyboard.press('Tab');
-  }
-  expect(expected).toBeGreaterThanOrEqual(25);
+  const stops = await tabThrough(
+    room(page),
+    room(page).getByRole('button', { name: 'Three villages' }),
+    'button:enabled, input, select, summary, a, [tabindex="0"]',
+  );
+  expect(stops).toBeGreaterThanOrEqual(25);
 });
 
 test('at 320 pixels with five countries nothing scrolls sideways, and every target has 24 pixels', async ({
@@ -166,16 +160,8 @@ test('at 320 pixels with five countries nothing scrolls sideways, and every targ
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page, '?from=engines');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const small = await page
-    .locator('.countries :is(button, input, select, summary)')
-    .evaluateAll((targets) =>
-      targets
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.height > 0 && Math.min(box.height, box.width) < 24)
-        .map(({ target }) => target.getAttribute('aria-label') ?? target.textContent),
-    );
-  expect(small).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(await smallTargets(page.locator('.countries'))).toEqual([]);
 });
 
 test('on paper the fields are gone, and every treaty is there', async ({ page }) => {

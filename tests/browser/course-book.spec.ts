@@ -1,3 +1,4 @@
+import { countSheets, overflow } from './fit.ts';
 import { expect, findFaults, test } from './site.ts';
 
 test('a reader opens the course book from the course and finds a lesson by its contents', async ({
@@ -24,17 +25,14 @@ for (const width of [320, 2000])
   test(`in the course book nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('course-book/');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
+    expect(await overflow(page)).toBe(0);
   });
 
 test('on paper each lesson starts on a page of its own', async ({ page }) => {
   await page.goto('course-book/');
   const lessons = await page.locator('.book-lesson').count();
-  const pdf = await page.pdf({ format: 'A4' });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   // Title, contents, answers, terms and sources come besides.
-  expect(pages.length).toBeGreaterThan(lessons + 5);
+  expect(await countSheets(page)).toBeGreaterThan(lessons + 5);
   await page.emulateMedia({ media: 'print' });
   const names = await page
     .locator('.book-lesson')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { overflow } from './fit.ts';
 import { expect, findFaults, test } from './site.ts';
 
 const PLACES = [
@@ -28,8 +29,7 @@ for (const [name, address, chapters] of PLACES) {
     await page.setViewportSize({ width: 320, height: 500 });
     await page.goto(address);
     await expect(page.locator('[data-player=on]')).toBeAttached();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    expect(await overflow(page)).toBe(0);
   });
 }
 

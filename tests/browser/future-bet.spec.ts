@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { overflow } from './fit.ts';
+import { countChanges, tabThrough } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
 
 const room = (page: Page) => page.locator('#future');
@@ -118,37 +120,24 @@ test('the result is announced once, after a pause, and not at load', async ({ pa
   await open(page);
   const status = room(page).locator('[role=status]');
   await expect(status).toHaveText('');
-  await status.evaluate((element) => {
-    Object.assign(globalThis, { changes: 0 });
-    new MutationObserver(() => {
-      (globalThis as unknown as { changes: number }).changes += 1;
-    }).observe(element, { childList: true, characterData: true, subtree: true });
-  });
+  const changes = await countChanges(status);
   await box(page, 'The producer says').fill('');
   await box(page, 'The producer says').pressSequentially('75', { delay: 40 });
   await expect(status).toContainText('each side expects to gain $0.38 million');
   await expect(status).toContainText('Mostly a bet.');
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBe(1);
+  expect(await changes()).toBe(1);
 });
 
 test('every field, slider and button is reached with the tab key and shows it', async ({
   page,
 }) => {
   await open(page);
-  const expected = await room(page)
-    .locator('button:enabled, input:visible, summary, a, [tabindex="0"]')
-    .count();
-  await room(page).getByRole('button', { name: 'The TV show' }).focus();
-  for (let step = 1; step <= expected; step += 1) {
-    const { inside, outline } = await page.evaluate(() => ({
-      inside: document.activeElement?.closest('#future') !== null,
-      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
-    }));
-    expect(inside, `step ${step} of ${expected}`).toBe(true);
-    expect(outline, `step ${step}`).not.toBe('none');
-    await page.keyboard.press('Tab');
-  }
-  expect(expected).toBeGreaterThanOrEqual(21);
+  const stops = await tabThrough(
+    room(page),
+    room(page).getByRole('button', { name: 'The TV show' }),
+    'button:enabled, input:visible, summary, a, [tabindex="0"]',
+  );
+  expect(stops).toBeGreaterThanOrEqual(21);
 });
 
 test.describe('without JavaScript', () => {
@@ -168,6 +157,5 @@ for (const width of [320, 768])
   test(`nothing has to be moved sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBe(0);
   });

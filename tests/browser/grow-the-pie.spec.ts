@@ -1,4 +1,6 @@
+import { overflow } from './fit.ts';
 import { ALONE, chart, open, PAGE, room, sentence, start, told } from './grow.ts';
+import { countChanges } from './reach.ts';
 import { expect, findFaults, test } from './site.ts';
 
 test('the default scenario stands with its best trade, and another can be started from', async ({
@@ -116,18 +118,13 @@ test('the sentence is announced once, after a pause, and not at load', async ({ 
   await open(page);
   const status = room(page).getByRole('status').first();
   await expect(status).toHaveText('');
-  await status.evaluate((element) => {
-    Object.assign(globalThis, { changes: 0 });
-    new MutationObserver(() => {
-      (globalThis as unknown as { changes: number }).changes += 1;
-    }).observe(element, { childList: true, characterData: true, subtree: true });
-  });
+  const changes = await countChanges(status);
   const slider = room(page).getByRole('slider', { name: 'Alex without a deal' });
   await slider.focus();
   await slider.fill('50');
   await room(page).getByRole('textbox', { name: 'Alex without a deal' }).fill('400');
   await expect(status).toContainText('Keep your alternatives: Alex keeps 400 points');
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBe(1);
+  expect(await changes()).toBe(1);
 });
 
 test('the rooms stand below each other, and a frame can show one alone', async ({ page }) => {
@@ -159,11 +156,7 @@ for (const [width, scheme] of [
     await room(page).getByText('Names, points or money').click();
     await expect(room(page).locator('[data-deal=equal]')).toBeVisible();
     expect(await findFaults(page)).toEqual([]);
-    const [content, view] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      innerWidth,
-    ]);
-    expect(content).toBeLessThanOrEqual(view as number);
+    expect(await overflow(page)).toBe(0);
   });
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { countSheets, overflow } from './fit.ts';
+import { tabThrough } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 const room = (page: Page) => page.locator('[data-widget=letting-go]');
 const paper = (page: Page) => page.locator('.go-paper');
@@ -11,16 +14,6 @@ const open = async (page: Page) => {
   await page.goto('tools/letting-go/');
   await ready(page);
 };
-
-/** Storage that the browser forbids. */
-const forbidStorage = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-  });
 
 test('what is written becomes a question, which can be changed and suggested again', async ({
   page,
@@ -133,11 +126,8 @@ test('it is saved as a text file', async ({ page }) => {
   );
 });
 
-test('where nothing can be kept it says so, and works until the page is left', async ({
-  page,
-  context,
-}) => {
-  await forbidStorage(context);
+test('where nothing can be kept it says so, and works until the page is left', async ({ page }) => {
+  await forbidStorage(page);
   await open(page);
   await expect(room(page)).toContainText('This browser keeps nothing for this page');
   await box(page, 'The position').fill('Mornings');
@@ -178,25 +168,19 @@ test('every field and button is reached with the tab key and shows it', async ({
   await page.goto('embed/tools/letting-go/');
   await ready(page);
   await box(page, 'The position').fill('Mornings');
-  const expected = await room(page).locator('button:enabled, input, textarea, a').count();
-  await box(page, 'What you are negotiating').focus();
-  for (let step = 1; step <= expected; step += 1) {
-    const { inside, outline } = await page.evaluate(() => ({
-      inside: document.activeElement?.closest('[data-widget=letting-go]') !== null,
-      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
-    }));
-    expect(inside, `step ${step} of ${expected}`).toBe(true);
-    expect(outline, `step ${step}`).not.toBe('none');
-    await page.keyboard.press('Tab');
-  }
-  expect(expected).toBeGreaterThanOrEqual(15);
+  const stops = await tabThrough(
+    room(page),
+    box(page, 'What you are negotiating'),
+    'button:enabled, input, textarea, a',
+  );
+  expect(stops).toBeGreaterThanOrEqual(15);
 });
 
 test('at 320 pixels nothing scrolls sideways with a long word on it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
   await box(page, 'The position').fill('incomprehensibly'.repeat(4));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await overflow(page)).toBe(0);
 });
 
 test('the sheet is printed alone, on one page', async ({ page }) => {
@@ -213,8 +197,7 @@ test('the sheet is printed alone, on one page', async ({ page }) => {
   await expect(page.locator('h1')).toBeHidden();
   await expect(page.locator('.site-header')).toBeHidden();
   await expect(page.locator('#sources')).toBeHidden();
-  const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(await countSheets(page)).toBe(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('h1')).toBeVisible();
 });

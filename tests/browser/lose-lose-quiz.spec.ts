@@ -1,19 +1,9 @@
-import type { Page } from '@playwright/test';
+import { overflow, smallTargets } from './fit.ts';
 import { answer, everyAnswer, heading, open, show, status } from './quiz.ts';
+import { countChanges } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
 
 /** Counts how often the text of an element changes from here on. */
-async function countChanges(page: Page, selector: string) {
-  await page.locator(selector).evaluate((element) => {
-    const counter = globalThis as unknown as { changes: number };
-    counter.changes = 0;
-    new MutationObserver(() => {
-      counter.changes += 1;
-    }).observe(element, { childList: true, characterData: true, subtree: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { changes: number }).changes);
-}
-
 test('four answers stand beside both sides’ numbers, and none is selected', async ({ page }) => {
   await open(page);
   await expect(heading(page, 'Two presents, one evening')).toBeVisible();
@@ -75,7 +65,7 @@ test('a screen reader hears of each explanation once, and of nothing at load', a
   await open(page);
   await expect(status(page)).toBeAttached();
   await expect(status(page)).toHaveText('');
-  const changes = await countChanges(page, '[data-widget=lose-lose-quiz] [role=status]');
+  const changes = await countChanges(status(page));
   await answer(page, /Sell your hair/);
   await expect(status(page)).toHaveText('Gift. The explanation of your answer follows.');
   await page.waitForTimeout(1000);
@@ -172,14 +162,8 @@ for (const [state, query] of [
     await open(page, query);
     if (query === '') await answer(page, /Sell your hair/);
     else await expect(heading(page, 'Where your answers lie')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const small = await page.locator('.quiz :is(button, input, summary)').evaluateAll((targets) =>
-      targets
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.height > 0 && Math.min(box.height, box.width) < 24)
-        .map(({ target }) => target.textContent),
-    );
-    expect(small).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await smallTargets(page.locator('.quiz'))).toEqual([]);
   });
 
 test('with forced colours the two sides keep two fills', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countChanges } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
 
 /** Room one of the tool's page; the other rooms have sentences and tables of their own. */
@@ -79,16 +80,11 @@ test('the result is announced once, after a pause, and not at load', async ({ pa
   const status = room(page).locator('[role=status]');
   await expect(status).toBeAttached();
   await expect(status).toHaveText('');
-  await status.evaluate((element) => {
-    Object.assign(globalThis, { changes: 0 });
-    new MutationObserver(() => {
-      (globalThis as unknown as { changes: number }).changes += 1;
-    }).observe(element, { childList: true, characterData: true, subtree: true });
-  });
+  const changes = await countChanges(status);
   await page.getByRole('textbox', alice).fill('');
   await page.getByRole('textbox', alice).pressSequentially('3.5', { delay: 40 });
   await expect(status).toContainText('The pie is 6.5 slices');
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBe(1);
+  expect(await changes()).toBe(1);
 });
 
 test('in a lesson the address of the lesson is left alone, and the door carries the numbers', async ({

@@ -13,6 +13,7 @@ import {
   status,
 } from './player.ts';
 import { expect, findFaults, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 /** Silence as a WAV file: 8 bits, mono, 8000 samples a second. */
 function wav(seconds: number): Buffer {
@@ -156,13 +157,7 @@ test('sound that comes at the second try plays from the same second, and the mes
 });
 
 test('storage that is forbidden breaks nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new Error('forbidden');
-      },
-    });
-  });
+  await forbidStorage(page);
   await openPlayer(page, `${EPISODE}#t=304`);
   await page.getByRole('button', { name: 'Start at 5:04' }).click();
   await expect(pauseButton(page)).toBeVisible();

@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test';
+import { countSheets, overflow } from './fit.ts';
+import { box, button, group, open, room, sentence } from './preparation.ts';
+import { tabThrough } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
-
-const room = (page: Page) => page.locator('[data-widget=preparation]');
-const box = (page: Page, name: string) => room(page).getByRole('textbox', { name, exact: true });
-const button = (page: Page, name: string) => room(page).getByRole('button', { name, exact: true });
-const sentence = (page: Page) => room(page).locator('.sentence');
-const group = (page: Page, name: string) => room(page).getByRole('group', { name, exact: true });
-
-const open = async (page: Page, query = '') => {
-  await page.goto(`tools/preparation/${query}`);
-  await ready(page);
-  // What is fetched after the first look is here when the place of the words is told.
-  await expect(room(page).locator('.prep-notes')).toContainText(/this browser/i);
-};
 
 test('the piano has its limit, its chance and its formula with the numbers put in', async ({
   page,
@@ -100,64 +89,6 @@ test('an empty sheet is filled in, and what was there can be brought back', asyn
   await expect(button(page, 'Start from the piano')).toBeFocused();
 });
 
-test('the numbers are in the address, and the words are not', async ({ page }) => {
-  await open(page);
-  await box(page, 'What the negotiation is about').fill('The uncle’s violin');
-  await box(page, 'What will you ask before you name a figure?').fill('Who else is looking?');
-  await box(page, 'Not above').fill('9000');
-  await expect(page).toHaveURL(/alt=5500_75_1500_2.*high=9000.*sheet=/);
-  const links = await page
-    .locator('a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href).join(' '));
-  expect(`${page.url()} ${links}`).not.toMatch(/violin|looking/i);
-  await page.reload();
-  await ready(page);
-  await expect(box(page, 'What the negotiation is about')).toHaveValue('The uncle’s violin');
-  await expect(box(page, 'Not above')).toHaveValue('9000');
-  await open(page);
-  await expect(box(page, 'Not above')).toHaveValue('9000');
-});
-
-test('another address has no words of this sheet, and leads to it', async ({ page }) => {
-  await open(page);
-  await box(page, 'What the negotiation is about').fill('The violin');
-  await expect(page).toHaveURL(/sheet=/);
-  await open(page, '?v=1&from=own&side=buyer&unit=points&alt=40_100_0_0&low=10&high=60');
-  await expect(sentence(page)).toContainText('alternative 1, so 40 points is the most to pay');
-  await expect(box(page, 'What the negotiation is about')).toHaveValue('');
-  await room(page).getByText('Sheets with words on this device: 1').click();
-  await room(page).getByRole('link', { name: 'The violin' }).click();
-  await ready(page);
-  await expect(box(page, 'What the negotiation is about')).toHaveValue('The violin');
-  await expect(sentence(page)).toContainText('$4,500');
-});
-
-test('words are deleted from the device, and can be brought back', async ({ page }) => {
-  await open(page);
-  await box(page, 'What the negotiation is about').fill('The violin');
-  await room(page).getByText('Sheets with words on this device: 1').click();
-  await button(page, 'Delete its words: The violin').click();
-  expect(await page.evaluate(() => localStorage.getItem('bigger-pie/preparation/1'))).toBeNull();
-  await expect(box(page, 'What the negotiation is about')).toHaveValue('');
-  await expect(button(page, 'Bring back what was here')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(box(page, 'What the negotiation is about')).toHaveValue('The violin');
-});
-
-test('it says so where nothing can be kept, and works', async ({ page, context }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-  });
-  await open(page);
-  await expect(room(page)).toContainText('This browser keeps nothing for this page');
-  await box(page, 'What the negotiation is about').fill('The violin');
-  await expect(box(page, 'What the negotiation is about')).toHaveValue('The violin');
-});
-
 test('the zone goes to the calculator as a pie', async ({ page }) => {
   await open(page);
   await room(page).getByRole('link', { name: 'Share this zone as a pie' }).click();
@@ -199,11 +130,7 @@ test('one sheet of paper is printed, with the words and lines for the rest', asy
   await expect(room(page).locator('.go-line')).toHaveCount(3);
   await expect(room(page).locator('.pie-controls')).toBeHidden();
   await expect(page.locator('h1')).toBeHidden();
-  const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
-  const pages = (await page.pdf({ format: 'A4', margin }))
-    .toString('latin1')
-    .match(/\/Type \/Page\b/g);
-  expect(pages).toHaveLength(1);
+  expect(await countSheets(page, '15mm')).toBe(1);
 });
 
 for (const [state, query, words] of [
@@ -241,20 +168,12 @@ test('the result is announced once, after a pause, and not at load', async ({ pa
 
 test('every field, button and link is reached with the tab key and shows it', async ({ page }) => {
   await open(page);
-  const expected = await room(page)
-    .locator('button:enabled, input:visible, textarea, summary, a, [tabindex="0"]')
-    .count();
-  await button(page, 'Start from an empty sheet').focus();
-  for (let step = 1; step <= expected; step += 1) {
-    const { inside, outline } = await page.evaluate(() => ({
-      inside: document.activeElement?.closest('[data-widget=preparation]') !== null,
-      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
-    }));
-    expect(inside, `step ${step} of ${expected}`).toBe(true);
-    expect(outline, `step ${step}`).not.toBe('none');
-    await page.keyboard.press('Tab');
-  }
-  expect(expected).toBeGreaterThanOrEqual(28);
+  const stops = await tabThrough(
+    room(page),
+    button(page, 'Start from an empty sheet'),
+    'button:enabled, input:visible, textarea, summary, a, [tabindex="0"]',
+  );
+  expect(stops).toBeGreaterThanOrEqual(28);
 });
 
 test.describe('without JavaScript', () => {
@@ -272,8 +191,7 @@ for (const width of [320, 768])
   test(`nothing has to be moved sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBe(0);
     const tables = await room(page)
       .locator('.table-scroll')
       .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));

@@ -1,5 +1,7 @@
-import { forbidStorage, keep, recordOf, widest } from './progress.ts';
+import { overflow } from './fit.ts';
+import { keep, recordOf } from './progress.ts';
 import { expect, findFaults, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 const door = '[data-next-step]';
 
@@ -102,7 +104,7 @@ test('the course page fits 320 pixels, by day and by night', async ({ page }) =>
   await keep(page, JSON.stringify(recordOf('the-pie')));
   await page.goto('lessons/');
   await expect(page.locator(door)).toHaveText('Go on with lesson 2');
-  expect(await widest(page)).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBe(0);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findFaults(page)).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { forbidStorage, keep, kept, recordOf } from './progress.ts';
+import { keep, kept, recordOf } from './progress.ts';
 import { expect, findFaults, ready, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 const PAGE = 'lessons/the-pie/';
 const foot = '[data-lesson-read]';

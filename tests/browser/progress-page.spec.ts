@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AT, forbidStorage, KEY, keep, kept, recordOf, widest } from './progress.ts';
+import { overflow } from './fit.ts';
+import { AT, KEY, keep, kept, recordOf } from './progress.ts';
 import { expect, findFaults, focused, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 const PAGE = 'progress/';
 const holds = '[data-progress-holds]';
@@ -182,7 +184,7 @@ test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   await keep(page, JSON.stringify({ ...recordOf('the-pie'), items: { [`x${AT}`.repeat(4)]: 7 } }));
   await page.goto(PAGE);
   await expect(page.getByRole('heading', { name: 'could not be read' })).toBeVisible();
-  expect(await widest(page)).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -31,18 +31,3 @@ export const keep = (page: Page, text: string) =>
 /** The record that this device holds. */
 export const kept = (page: Page) =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), KEY);
-
-/** Makes every touch of storage an error, as browsers do that forbid it. */
-export const forbidStorage = (page: Page) =>
-  page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(globalThis, name, {
-        get() {
-          throw new DOMException('Storage is forbidden.', 'SecurityError');
-        },
-      });
-  });
-
-/** Nothing of the page reaches beyond its right edge. */
-export const widest = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

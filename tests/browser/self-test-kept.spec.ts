@@ -1,5 +1,6 @@
 import { answer, answerAll, end, open, question, RIGHT } from './self-test.ts';
 import { expect, test } from './site.ts';
+import { forbidStorage } from './storage.ts';
 
 const DAY = 86_400_000;
 const KEY = 'bigger-pie/progress';
@@ -55,13 +56,7 @@ test('a returning item is open in the later lesson, whatever was answered before
 test('everything works where nothing can be stored, and the end says that nothing is kept', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
+  await forbidStorage(page);
   await open(page);
   await answerAll(page);
   await expect(end(page)).toContainText('This browser keeps nothing of it');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countChanges } from './reach.ts';
 import { answer, answerAll, check, end, open, question, RIGHT, status } from './self-test.ts';
 import { expect, findFaults, focused, test } from './site.ts';
 
@@ -12,18 +13,6 @@ async function tabTo(page: Page, selector: string) {
 }
 
 /** Counts how often the live region changes from here on. */
-async function countChanges(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counted = Object.assign(globalThis, { changes: 0 });
-    const region = document.querySelector('.self-test [role=status]');
-    const observer = new MutationObserver((records) => {
-      counted.changes += records.length;
-    });
-    if (region) observer.observe(region, { childList: true, characterData: true, subtree: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { changes: number }).changes);
-}
-
 test('a learner goes from the first question to the end of the second round by keyboard', async ({
   page,
 }) => {
@@ -110,7 +99,7 @@ test('the live region stands in the page, empty, and changes exactly once with e
   expect(html).toMatch(/<p class="visually-hidden" role="status"><\/p>/);
   await open(page);
   await expect(status(page)).toHaveText('');
-  const changes = await countChanges(page);
+  const changes = await countChanges(status(page));
   // Setting the words of an element takes the old ones away and puts the others in: one record.
   await check(page, 'pie-market-stall').click();
   expect(await changes()).toBe(1);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countChanges, tabThrough } from './reach.ts';
 import { expect, findFaults, ready, test } from './site.ts';
 
 const widget = (page: Page) => page.locator('[data-widget=shadow-of-the-future]');
@@ -78,34 +79,23 @@ test('the result is announced once, after a pause, and not at load', async ({ pa
   await open(page);
   const status = widget(page).locator('[role=status]');
   await expect(status).toHaveText('');
-  await status.evaluate((element) => {
-    Object.assign(globalThis, { changes: 0 });
-    new MutationObserver(() => {
-      (globalThis as unknown as { changes: number }).changes += 1;
-    }).observe(element, { childList: true, characterData: true, subtree: true });
-  });
+  const changes = await countChanges(status);
   await box(page, GIVEN).fill('');
   await box(page, GIVEN).pressSequentially('120', { delay: 40 });
   await expect(status).toContainText('An investment');
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBe(1);
+  expect(await changes()).toBe(1);
 });
 
 test('every field, slider and button is reached with the tab key and shows it', async ({
   page,
 }) => {
   await open(page);
-  const expected = await widget(page).locator('button:enabled, input:visible, summary, a').count();
-  await box(page, GIVEN).focus();
-  for (let step = 1; step <= expected; step += 1) {
-    const { inside, outline } = await page.evaluate(() => ({
-      inside: document.activeElement?.closest('[data-widget=shadow-of-the-future]') !== null,
-      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
-    }));
-    expect(inside, `step ${step} of ${expected}`).toBe(true);
-    expect(outline, `step ${step}`).not.toBe('none');
-    await page.keyboard.press('Tab');
-  }
-  expect(expected).toBeGreaterThanOrEqual(13);
+  const stops = await tabThrough(
+    widget(page),
+    box(page, GIVEN),
+    'button:enabled, input:visible, summary, a',
+  );
+  expect(stops).toBeGreaterThanOrEqual(13);
 });
 
 test('nothing in the picture moves by itself for who wants less motion', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { overflow } from './fit.ts';
 import { expect, findFaults, ready, templates, test } from './site.ts';
 
 for (const [name, address] of templates) {
@@ -42,8 +43,7 @@ test('text at twice its size and with wide spacing is not cut off', async ({ pag
     );
     document.adoptedStyleSheets = [sheet];
   });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBe(0);
 });
 
 test('nothing moves while a page loads', async ({ page }) => {

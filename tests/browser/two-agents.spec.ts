@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { overflow } from './fit.ts';
 import { expect, findFaults, ready, test } from './site.ts';
 
 const agents = (page: Page) => page.locator('[data-widget=two-agents]');
@@ -43,7 +44,7 @@ test('at 320 pixels nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, 'over=tablet&step=21');
   await expect(agents(page).locator('.talk').first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await overflow(page)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {
