@@ -1,6 +1,8 @@
-/** Prints one element of the page and nothing around it; the print sheet knows both marks. */
-export function printPart(part: Element): void {
+/** Prints the element with this id and nothing around it; the print sheet knows both marks. */
+export function printPart(id: string): void {
   const page = document.documentElement;
+  const part = document.getElementById(id);
+  if (!part) return;
   page.toggleAttribute('data-prints-part', true);
   part.toggleAttribute('data-printed', true);
   addEventListener(

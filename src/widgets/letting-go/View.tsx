@@ -124,13 +124,7 @@ export default class View extends Component<ViewProps, State> {
             </p>
           )}
           <p class="widget-actions">
-            <button
-              type="button"
-              onClick={() => {
-                const paper = document.getElementById(`${id}-paper`);
-                if (paper) printPart(paper);
-              }}
-            >
+            <button type="button" onClick={() => printPart(`${id}-paper`)}>
               Print the sheet
             </button>
             <button

@@ -1,7 +1,7 @@
 import type { AnsweredVignette } from '../../domain/quiz/contradictions.ts';
 import type { QuizState } from './state.ts';
 import { givenAnswers, termsOf } from './state.ts';
-import type { Vignette } from './vignettes/vignette.ts';
+import { outcomesOf, type Vignette } from './vignettes/vignette.ts';
 
 /** The given answers with what is needed to hold them against each other, on the learner's own terms. */
 export function answeredVignettes(
@@ -11,14 +11,7 @@ export function answeredVignettes(
   return givenAnswers(state).flatMap(({ vignette: id, answer }) => {
     const vignette = vignettes.find((one) => one.id === id);
     if (!vignette) return [];
-    const { keep, give, ask, leave } = vignette.answers;
-    const outcomes = {
-      keep: keep.outcome,
-      give: give.outcome,
-      ask: ask.outcome,
-      leave: leave.outcome,
-    };
     const terms = termsOf(state, vignette) ?? undefined;
-    return [{ id, answer, outcomes, noDeal: vignette.noDeal, terms }];
+    return [{ id, answer, outcomes: outcomesOf(vignette), noDeal: vignette.noDeal, terms }];
   });
 }

@@ -6,6 +6,7 @@ import type { Answer } from '../../domain/quiz/answers.ts';
 import { answerNames, structureNames } from '../../domain/quiz/answers.ts';
 import { mapBands, mapSize, marks, placeDots } from './map-picture.ts';
 import { vignettes } from './vignettes/index.ts';
+import { outcomesOf } from './vignettes/vignette.ts';
 
 const at = (ownGain: number, relationship: -1 | 0 | 1): PlaceOnMap => ({ ownGain, relationship });
 
@@ -31,16 +32,10 @@ describe('placeDots', () => {
   const anyAnswers = fc
     .tuple(...vignettes.map(() => fc.constantFrom<Answer>(...answerNames)))
     .map((answers) =>
-      vignettes.map(({ answers: four }, index) => {
-        const { keep, give, ask, leave } = four;
-        const outcomes = {
-          keep: keep.outcome,
-          give: give.outcome,
-          ask: ask.outcome,
-          leave: leave.outcome,
-        };
+      vignettes.map((vignette, index) => {
         const answer = answers[index] ?? 'keep';
-        return placeOnMap(outcomes, answer, four[answer].relationship.effect);
+        const { effect } = vignette.answers[answer].relationship;
+        return placeOnMap(outcomesOf(vignette), answer, effect);
       }),
     );
   const anywhere = fc.array(

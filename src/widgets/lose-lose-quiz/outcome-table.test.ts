@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeTable } from './outcome-table.ts';
 import { vignettes } from './vignettes/index.ts';
-import { dollars } from './vignettes/vignette.ts';
+import { dollars, outcomesOf } from './vignettes/vignette.ts';
 
 const hours = { kind: 'count', one: 'hour', many: 'hours' } as const;
 const words = { unit: dollars, caption: 'In dollars.' };
@@ -55,15 +55,9 @@ describe('outcomeTable', () => {
   });
 
   it('shows in every situation where walking away leaves both, at the ends of its bars', () => {
-    for (const { answers, noDeal, unit, caption } of vignettes) {
-      const { keep, give, ask, leave } = answers;
-      const outcomes = {
-        keep: keep.outcome,
-        give: give.outcome,
-        ask: ask.outcome,
-        leave: leave.outcome,
-      };
-      const table = outcomeTable(outcomes, noDeal, { unit, caption });
+    for (const vignette of vignettes) {
+      const { noDeal } = vignette;
+      const table = outcomeTable(outcomesOf(vignette), noDeal, vignette);
       const bars = table.rows.find(({ answer }) => answer === 'leave')?.bars;
       for (const side of ['you', 'they'] as const) {
         const { x = 0, width = 0 } = bars?.[side] ?? {};

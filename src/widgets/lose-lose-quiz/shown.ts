@@ -10,7 +10,7 @@ import { tieSentence } from './tie-words.ts';
 import { notes } from './vignettes/notes.ts';
 import { structures } from './vignettes/structures.ts';
 import { readVignette } from './vignettes/text.ts';
-import type { Vignette } from './vignettes/vignette.ts';
+import { outcomesOf, type Vignette } from './vignettes/vignette.ts';
 
 /** A source as a link to its entry in the list of references. */
 export interface Source {
@@ -38,13 +38,7 @@ export interface Shown extends Vignette {
  * @throws Error naming the vignette and the source that has no name to be linked by
  */
 export function showVignette(vignette: Vignette, sourceAddress: (id: string) => string): Shown {
-  const { keep, give, ask, leave } = vignette.answers;
-  const outcomes = {
-    keep: keep.outcome,
-    give: give.outcome,
-    ask: ask.outcome,
-    leave: leave.outcome,
-  };
+  const outcomes = outcomesOf(vignette);
   const place = (answer: Answer) =>
     placeOnMap(outcomes, answer, vignette.answers[answer].relationship.effect);
   const tie = (answer: Answer) => tieSentence(vignette.answers[answer].relationship);

@@ -42,13 +42,7 @@ export function Result({ id, shown, ways, notes }: ResultProps) {
       </p>
       <p class="widget-actions">
         {notes ? (
-          <button
-            type="button"
-            onClick={() => {
-              const paper = document.getElementById(`${id}-paper`);
-              if (paper) printPart(paper);
-            }}
-          >
+          <button type="button" onClick={() => printPart(`${id}-paper`)}>
             Print the sheet
           </button>
         ) : (

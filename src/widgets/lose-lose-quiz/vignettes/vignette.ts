@@ -58,4 +58,14 @@ export interface Vignette {
   retelling?: Retelling;
 }
 
+/** What each answer leaves each side. */
+export const outcomesOf = ({
+  answers: { keep, give, ask, leave },
+}: Pick<Vignette, 'answers'>): Record<Answer, Sides> => ({
+  keep: keep.outcome,
+  give: give.outcome,
+  ask: ask.outcome,
+  leave: leave.outcome,
+});
+
 export const dollars: Unit = { kind: 'money', currency: 'USD' };
