@@ -9,7 +9,7 @@ import { runFfmpeg } from './ffmpeg.ts';
 const TONE = 'highpass=f=70,aresample=48000,aexciter=amount=2:drive=8.5:freq=6000:ceil=15000';
 const LOUDNESS = 'loudnorm=I=-16:TP=-3:LRA=11';
 /** The sound of the finished file. */
-export const OUTPUT = { sampleRate: 24_000, bitrate: '48k' } as const;
+const OUTPUT = { sampleRate: 24_000, bitrate: '48k' } as const;
 
 const BYTES = Int16Array.BYTES_PER_ELEMENT;
 

@@ -11,7 +11,7 @@ import { element, renderXml, type XmlElement } from './xml.ts';
 
 /** The kinds that Moodle itself knows; the order of things is a plug-in's. */
 type MoodleQuestion = ChoiceQuestion | MatchQuestion | NumberQuestion;
-export const isMoodleQuestion = (question: Question): question is MoodleQuestion =>
+const isMoodleQuestion = (question: Question): question is MoodleQuestion =>
   question.kind !== 'order';
 
 /**

@@ -14,7 +14,7 @@ export interface EmbeddedPage {
 }
 
 /** The size that a site without our listener gives to the frame, in CSS pixels. */
-export const FRAME = { width: 640, height: 320 } as const;
+const FRAME = { width: 640, height: 320 } as const;
 const CARD = { width: 1200, height: 630 } as const;
 const A_DAY_SECONDS = 86_400;
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './site.ts';
 
 /** The first lesson's self-test: a number, a choice, true or false, an order and a match. */
-export const LESSON = 'lessons/the-pie/';
+const LESSON = 'lessons/the-pie/';
 
 /** Opens a page and waits until its self-test works. */
 export async function open(page: Page, address = LESSON) {

@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^astro\/types$/,
   },
   layouts: {
-    layers: ['components', 'domain', 'formats', 'styles', 'site'],
+    layers: ['layouts', 'components', 'domain', 'formats', 'styles', 'site'],
     packages: /^@fontsource-variable\//,
   },
   pages: {

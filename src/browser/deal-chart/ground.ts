@@ -1,4 +1,4 @@
-import { countCells } from '../../domain/negotiation/deal-picture.ts';
+import { countCells } from '../../domain/negotiation/density.ts';
 import type { Totals } from '../../domain/negotiation/every-deal.ts';
 import type { Problem } from '../../domain/negotiation/problem.ts';
 import type { Survey } from '../../domain/negotiation/survey.ts';

@@ -16,7 +16,7 @@ export interface TimelineFault {
 }
 
 /** YouTube drops chapters that are shorter than this (vendor's help page). */
-export const SHORTEST_CHAPTER_SECONDS = 10;
+const SHORTEST_CHAPTER_SECONDS = 10;
 
 /**
  * Checks that the entries cover the episode from 0 to its duration, in order, without overlap and

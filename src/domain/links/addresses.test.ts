@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, cueAddress, momentAddress, parseChapterName } from './addresses.ts';
+import { addresses, momentAddress, parseChapterName } from './addresses.ts';
 
 describe('addresses', () => {
   it('keeps the published forms', () => {
@@ -20,7 +20,6 @@ describe('addresses', () => {
       '/embed/episodes/letting-go/conclusion/',
     );
     expect(addresses.oembed('/episodes/letting-go/')).toBe('/episodes/letting-go/oembed.json');
-    expect(cueAddress('letting-go', 'conclusion-s02')).toBe('/episodes/letting-go/#conclusion-s02');
     expect(addresses.card('/lessons/the-pie/')).toBe('/lessons/the-pie/card.png');
   });
 

@@ -79,9 +79,6 @@ export const formatMoment = (startSeconds: number, endSeconds?: number) =>
 export const momentAddress = (episode: string, startSeconds: number, endSeconds?: number) =>
   `${addresses.episode(episode)}#${formatMoment(startSeconds, endSeconds)}`;
 
-/** A sentence of an episode's transcript, by its lasting name. */
-export const cueAddress = (episode: string, cue: string) => `${addresses.episode(episode)}#${cue}`;
-
 /** `letting-go/introduction`, as lessons and tools name a chapter. */
 export interface ChapterName {
   episode: string;

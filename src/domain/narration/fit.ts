@@ -1,7 +1,7 @@
 import type { Sentence } from './script.ts';
 
 /** How long the pause after a sentence is, counted in ordinary pauses. */
-export const PAUSE_WEIGHTS = { sentence: 1, speaker: 1.4, paragraph: 2, chapter: 3 } as const;
+const PAUSE_WEIGHTS = { sentence: 1, speaker: 1.4, paragraph: 2, chapter: 3 } as const;
 
 /** The weight of the pause after each sentence of a chapter, in order. */
 export function weighPauses(paragraphs: readonly (readonly Pick<Sentence, 'voice'>[])[]): number[] {

@@ -2,7 +2,7 @@
 export const WORDS_PER_MINUTE = { least: 120, most: 160 } as const;
 
 /** The shortest and the longest pause after an ordinary sentence that sounds like speech. */
-export const ORDINARY_PAUSE_SECONDS = { least: 0.3, most: 1.5 } as const;
+const ORDINARY_PAUSE_SECONDS = { least: 0.3, most: 1.5 } as const;
 
 /** How much text stands against how much time. */
 export interface Slot {

@@ -9,7 +9,7 @@ export interface Phone {
 export const SILENCE = 'pau';
 
 /** This much silence stays at both ends of a sentence, since a sound may begin softly. */
-export const KEPT_SILENCE_SECONDS = 0.05;
+const KEPT_SILENCE_SECONDS = 0.05;
 
 /**
  * The part of a recording between its first and its last sound, with a little silence at both ends.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issuesCase } from '../../../tests/cases/case-format.ts';
 import { problemOfPoints } from '../../../tests/cases/random-problems.ts';
-import { analyze } from './analyze.ts';
+import { analyze, type Problem } from './analyze.ts';
 
 const point = (option: number, [a, b]: [number, number]) => ({ deal: [option], a, b });
 

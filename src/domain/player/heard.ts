@@ -5,7 +5,7 @@ import type { PlayerChapter } from './player-chapter.ts';
 export type Heard = readonly (readonly [from: Seconds, to: Seconds])[];
 
 /** A chapter counts as heard when this share of its seconds has been played, each counted once. */
-export const HEARD_SHARE = 0.8;
+const HEARD_SHARE = 0.8;
 
 /** What has been heard after one more stretch, joined with those that it touches. */
 export function addHeard(heard: Heard, from: Seconds, to: Seconds): Heard {

@@ -10,7 +10,7 @@ export interface Fault {
   what: string;
 }
 
-export const PLACE = ' › ';
+const PLACE = ' › ';
 
 /** Reads `{ id: { field: instant } }`; what cannot be read is left out and reported. */
 export function readMoments<Field extends string>(

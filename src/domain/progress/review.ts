@@ -29,10 +29,6 @@ export function attemptsOf(record: ProgressRecord, item: CourseItem): Attempt[] 
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
-/** How the newest attempt that counts ended; `null` for an item that is not answered as it is today. */
-export const lastOutcome = (record: ProgressRecord, item: CourseItem) =>
-  attemptsOf(record, item).at(-1)?.outcome ?? null;
-
 /**
  * The items to review on the day of `now`, longest due first. An item that was missed (answered wrong or looked up)
  * comes back every `SPACING_DAYS` days until it was right, at the first try, on `RIGHT_DAYS` days after the miss.

@@ -3,7 +3,7 @@ import type { TreatyStudy } from '../../domain/negotiation/coalitions/stability.
 import { list, say } from './spell.ts';
 
 /** Why a treaty does not hold by itself: `Weir gains 4 by leaving, Ford 2`; empty when it holds. */
-export function reasonOf(study: TreatyStudy, names: readonly string[]): string {
+function reasonOf(study: TreatyStudy, names: readonly string[]): string {
   const moves = (inside: boolean, how: string) => {
     const gainers = study.gainsByChanging.flatMap((gain, index) =>
       gain > 0 && includes(study.treaty, index) === inside ? [{ index, gain }] : [],

@@ -23,7 +23,7 @@ export function joined(words: readonly string[]): string {
 }
 
 /** A chore with the time at which it is done, where that matters. */
-export function choreWords(state: State, row: number, option: number): string {
+function choreWords(state: State, row: number, option: number): string {
   const chore = state.rows[row];
   if (!chore) return '';
   const name = choreName(chore, row);

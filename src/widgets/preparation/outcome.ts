@@ -29,7 +29,7 @@ export interface Outcome {
   targets: string;
 }
 
-export const formatPercent = (percent: number) => `${formatNumber(percent)}%`;
+const formatPercent = (percent: number) => `${formatNumber(percent)}%`;
 
 /** Two figures as a stretch, or one when they are the same. */
 export const stretch = (amount: (value: number) => string, from: number, to: number) =>

@@ -25,8 +25,8 @@ export function amountFault(text: string): string | null {
   return null;
 }
 
-export const issueName = (name: string, issue: number) => name.trim() || `Issue ${issue + 1}`;
-export const optionName = (name: string, option: number) => name.trim() || `option ${option + 1}`;
+const issueName = (name: string, issue: number) => name.trim() || `Issue ${issue + 1}`;
+const optionName = (name: string, option: number) => name.trim() || `option ${option + 1}`;
 /**
  * The numbers behind what is typed. One that cannot be read stays what it was in `last`, or 0; a name that is empty
  * while it is retyped is a number.

@@ -1,5 +1,4 @@
-import { listTotals, type Totals } from './every-deal.ts';
-import type { Problem } from './problem.ts';
+import type { Totals } from './every-deal.ts';
 import { rangeOf } from './range.ts';
 
 /** How many deals fall into each cell of a grid over what the deals are worth. */
@@ -14,28 +13,6 @@ export interface Density {
   counts: Uint32Array;
   /** The largest of the counts. */
   most: number;
-}
-
-export interface PictureSize {
-  /** Up to this many deals, each is a dot of its own. */
-  mostDots: number;
-  columns: number;
-  rows: number;
-}
-
-/** `dots`: every deal, in the order of `dealAt`. `density`: too many for that. */
-export type DealPicture = ({ kind: 'dots' } & Totals) | ({ kind: 'density' } & Density);
-
-/**
- * Every deal as a dot, or as a count per cell of a grid when there are more than `mostDots`.
- *
- * @throws RangeError when there are more than `mostListedDeals`.
- */
-export function pictureDeals(problem: Problem, size: PictureSize): DealPicture {
-  const totals = listTotals(problem);
-  return totals.a.length <= size.mostDots
-    ? { kind: 'dots', ...totals }
-    : { kind: 'density', ...countCells(totals, size.columns, size.rows) };
 }
 
 /** A side whose totals are all the same has them in its first column or row. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { issuesCase } from '../../../tests/cases/case-format.ts';
 import { problemOfPoints } from '../../../tests/cases/random-problems.ts';
-import { countCells, pictureDeals } from './deal-picture.ts';
+import { countCells } from './density.ts';
 import { listTotals } from './every-deal.ts';
 
 const totalsOf = (...points: [number, number][]) => listTotals(problemOfPoints(points));
@@ -42,22 +41,5 @@ describe('countCells', () => {
         expect(most).toBe(Math.max(...counts));
       }),
     );
-  });
-});
-
-describe('pictureDeals', () => {
-  const size = { columns: 20, rows: 10 };
-
-  it('shows every deal as a dot as long as there are few', () => {
-    const picture = pictureDeals(issuesCase('chores'), { mostDots: 675, ...size });
-    expect(picture).toEqual({ kind: 'dots', ...listTotals(issuesCase('chores')) });
-  });
-
-  it('shows counts when there are more', () => {
-    const picture = pictureDeals(issuesCase('chores'), { mostDots: 674, ...size });
-    expect(picture).toEqual({
-      kind: 'density',
-      ...countCells(listTotals(issuesCase('chores')), 20, 10),
-    });
   });
 });
