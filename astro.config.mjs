@@ -105,7 +105,7 @@ export default defineConfig({
               // The mathematics of the room "grow it", whole; tools that need a part of it fetch it at the first touch.
               {
                 name: 'deals',
-                test: /browser\/deal-chart|grow\/(?:NumberField|chart|study)|negotiation\/(?:best-trade|trade-)/,
+                test: /browser\/deal-chart|grow\/(?:NumberField|chart|nearest|study)|negotiation\/(?:best-trade|trade-)/,
               },
             ],
           },
