@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { admit, type ContentFile } from '../schemas/admit.ts';
+import { admit } from '../schemas/admit.ts';
+import type { ContentFile } from '../schemas/admitted.ts';
 import { formatReport } from '../schemas/problem.ts';
 
 /** Every file below a folder, in the order of their paths. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Admitted, ContentFile, Known } from './admitted.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkQuizzes } from './check-quizzes.ts';
@@ -8,33 +9,6 @@ import { checkFileName, checkLessonNumbers } from './file-names.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
 import { checkMentions } from './mentions.ts';
 import { authorMessage, formatField, type Problem } from './problem.ts';
-
-/** A file of the content as it stands on disk; `path` counts from the content's root, with slashes. */
-export interface ContentFile {
-  path: string;
-  text: string;
-}
-
-/** An entry that its schema accepted, with what is needed to name its place in a message. */
-export interface Admitted {
-  collection: Collection['name'];
-  noun: string;
-  id: string;
-  data: Record<string, unknown>;
-  file: string;
-  body: string;
-  lineOf: (path: readonly PropertyKey[]) => number;
-  /** The line, counted from 1 in the whole file, of an offset in `body`. */
-  bodyLine: (offset: number) => number;
-}
-
-/** Ids that exist outside the content. */
-export interface Known {
-  /** The tools, each of which is a folder of code. */
-  tools: readonly string[];
-  /** The episodes whose companion narration is among the files that the site serves as they are. */
-  narrations: readonly string[];
-}
 
 /**
  * Reads all content and says everything that is wrong with it, so that an author mends it in one go.

@@ -1,4 +1,4 @@
-import type { Admitted } from './admit.ts';
+import type { Admitted } from './admitted.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { formatField, type Problem } from './problem.ts';
 import { suggest } from './suggest.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../domain/self-test/item.ts';
-import type { Admitted } from './admit.ts';
+import type { Admitted } from './admitted.ts';
 import { lessonOrder } from './file-names.ts';
 import { formatField, type Problem } from './problem.ts';
 import { faultsOfBacks } from './quiz-backs.ts';

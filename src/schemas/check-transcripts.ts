@@ -1,6 +1,6 @@
 import type { Chapter } from '../domain/chapters/chapter.ts';
 import { validateCues } from '../domain/transcript/validate.ts';
-import type { Admitted, ContentFile, Known } from './admit.ts';
+import type { Admitted, ContentFile, Known } from './admitted.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 import { parseTranscript } from './transcript.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CollectionName } from './admitted.ts';
 import { coverageSchema } from './coverage.ts';
 import { episodeSchema } from './episode.ts';
 import { lessonIdOf } from './file-names.ts';
@@ -13,17 +14,7 @@ import { termSchema } from './term.ts';
 
 /** A collection: which files belong to it, how they are read, and what they must hold. */
 export interface Collection {
-  name:
-    | 'shows'
-    | 'modules'
-    | 'episodes'
-    | 'lessons'
-    | 'quizzes'
-    | 'notes'
-    | 'scenarios'
-    | 'glossary'
-    | 'references'
-    | 'coverage';
+  name: CollectionName;
   /** What one entry is called in a message. */
   noun: string;
   /** Tests a path from the content's root. */

@@ -1,4 +1,4 @@
-import type { Admitted } from './admit.ts';
+import type { Admitted } from './admitted.ts';
 import type { Problem } from './problem.ts';
 
 const LESSON_FOLDER = /^lessons\/(\d\d)-([^/]+)\/index\.mdx$/;

@@ -1,4 +1,4 @@
-import type { Admitted, Known } from './admit.ts';
+import type { Admitted, Known } from './admitted.ts';
 import { checkChapterProse } from './chapter-prose.ts';
 import type { Problem } from './problem.ts';
 import { type Kind, suggest } from './suggest.ts';

@@ -2,7 +2,7 @@ import type { Chapter } from '../domain/chapters/chapter.ts';
 import { explanationsOf } from '../domain/self-test/explanations.ts';
 import type { Back, Item } from '../domain/self-test/item.ts';
 import { formatTime } from '../domain/time/format-time.ts';
-import type { Admitted } from './admit.ts';
+import type { Admitted } from './admitted.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { suggest } from './suggest.ts';
 

@@ -6,7 +6,8 @@ import {
   readNarrationIds,
   readToolIds,
 } from '../../src/integrations/content-check.ts';
-import { admit, type ContentFile } from '../../src/schemas/admit.ts';
+import { admit } from '../../src/schemas/admit.ts';
+import type { ContentFile } from '../../src/schemas/admitted.ts';
 import { formatReport } from '../../src/schemas/problem.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
