@@ -12,7 +12,6 @@ export async function loadTerms(): Promise<Term[]> {
 export const termsOfChapter = async (name: string): Promise<Term[]> =>
   (await loadTerms()).filter((term) => term.chapters.includes(name));
 
-/** One term. */
 export async function loadTerm(id: string): Promise<Term> {
   return (await loadEntry(id)).data;
 }
