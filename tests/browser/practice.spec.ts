@@ -1,27 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, findFaults, focused, ready, test } from './site.ts';
-
-const table = (page: Page) => page.locator('[data-widget=practice]');
-const press = (page: Page, name: string | RegExp) =>
-  table(page)
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .click();
-const turns = (page: Page) => table(page).locator('.talk > li');
-const over = (page: Page) => table(page).getByRole('heading', { name: /There is a deal|no deal/ });
-
-async function open(page: Page, query = '') {
-  await page.goto(`tools/practice/${query && `?${query}`}`);
-  await ready(page);
-}
-
-/** Follows the hints to the end of the round. */
-async function followHints(page: Page) {
-  for (let word = 0; word < 12 && !(await over(page).isVisible()); word += 1) {
-    await press(page, 'Give me a hint');
-    await press(page, 'Say that');
-  }
-  await expect(over(page)).toBeVisible();
-}
+import { overflow, smallTargets } from './fit.ts';
+import { followHints, open, over, press, table, turns } from './practice.ts';
+import { countChanges } from './reach.ts';
+import { expect, findFaults, focused, test } from './site.ts';
 
 test('a game is played by buttons from the first word to the debrief', async ({ page }) => {
   await open(page);
@@ -115,65 +95,6 @@ test('a typed sentence is shown as it was understood before it is said', async (
   await expect(turns(page)).toHaveCount(2);
 });
 
-test('the address plays the game again, and a learner can take a move back', async ({ page }) => {
-  await open(page, 'scene=chores&side=b');
-  await press(page, 'Sit down');
-  await followHints(page);
-  await expect(page).toHaveURL(/game=1\.chores\.b\.ingrid/);
-  const link = await table(page)
-    .getByRole('link', { name: 'Link to this game' })
-    .getAttribute('href');
-  await page.waitForURL(`**${link}`);
-  const said = await table(page).locator('.talk').textContent();
-  await page.reload();
-  await ready(page);
-  await expect(over(page)).toBeVisible();
-  expect(await table(page).locator('.talk').textContent()).toBe(said);
-  const count = await turns(page).count();
-  await press(page, 'Take my last move back');
-  await expect(over(page)).toHaveCount(0);
-  expect(await turns(page).count()).toBeLessThan(count);
-});
-
-test('an address that was cut off says so and gives a table', async ({ page }) => {
-  await open(page, 'game=1.tablet.a.ingrid');
-  await expect(table(page).getByRole('alert')).toContainText('It may have been cut off.');
-  await expect(table(page).getByRole('button', { name: 'Make an offer' })).toBeVisible();
-});
-
-test('a better deal is taken after the deal, and the address keeps it', async ({ page }) => {
-  await open(page, 'game=1.tablet.a.dana.ly1.p400000.h.h.h.h.h.h.h.h.h.z12kq6oe');
-  await expect(over(page)).toBeVisible();
-  await expect(table(page).getByText('58% of the pie').first()).toBeVisible();
-  await press(page, 'Take it, after the deal');
-  await expect(table(page).getByText('taken the better deal after the first')).toBeVisible();
-  await expect(page).toHaveURL(/&settled=y$/);
-  await expect(table(page).getByText('99% of the pie')).toHaveCount(2);
-});
-
-test('the round before is set beside this one, and a partner who comes back is met again', async ({
-  page,
-}) => {
-  await open(page, 'scene=tablet&meet=3');
-  await press(page, 'Sit down');
-  await followHints(page);
-  await press(page, 'Meet Ingrid again');
-  await expect(table(page).getByText('Meeting 2 of 3')).toBeVisible();
-  await press(page, 'Walk away');
-  await expect(
-    table(page).getByText(/Last time on this side, across from Ingrid: .* for you/),
-  ).toBeVisible();
-});
-
-test('a limit that came with the address is named, and an offer below it is called so', async ({
-  page,
-}) => {
-  await open(page, 'scene=tablet&limit=500&with=dana&first=they');
-  await expect(table(page).getByText('no deal that is worth less to you than 500')).toBeVisible();
-  await press(page, 'Sit down');
-  await expect(table(page).getByText('which is below your limit')).toBeVisible();
-});
-
 test('by keyboard alone from the form to the debrief', async ({ page }) => {
   await open(page, 'scene=tablet');
   const tabTo = async (name: string) => {
@@ -201,8 +122,10 @@ test('a screen reader hears the newest reply once', async ({ page }) => {
   await press(page, 'Sit down');
   const status = table(page).locator('p.visually-hidden[role=status]');
   await expect(status).toHaveText('');
+  const changes = await countChanges(status);
   await press(page, 'What would you offer?');
   await expect(status).toContainText('Ingrid:');
+  expect(await changes()).toBe(1);
 });
 
 for (const [state, query] of [
@@ -218,16 +141,8 @@ for (const [state, query] of [
       await press(page, 'Make an offer');
       await followHints(page);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const small = await table(page)
-      .locator(':is(button, input, select, summary)')
-      .evaluateAll((targets) =>
-        targets
-          .map((target) => ({ target, box: target.getBoundingClientRect() }))
-          .filter(({ box }) => box.height > 0 && Math.min(box.height, box.width) < 23.9)
-          .map(({ target }) => target.textContent),
-      );
-    expect(small).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await smallTargets(table(page))).toEqual([]);
   });
 
 test('on paper stand the transcript with its reasons and the debrief, and no button', async ({
