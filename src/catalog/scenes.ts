@@ -1,4 +1,4 @@
-import type { Scene } from '../domain/negotiation/table/index.ts';
+import { addBet, type Scene } from '../domain/negotiation/table/index.ts';
 import { loadScenarios } from './scenarios.ts';
 
 /** A scenario as it is played, with the sentences that set it. */
@@ -18,10 +18,19 @@ function unitOf({ unit, currency = '' }: { unit: string; currency?: string | und
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
+type Scenario = Awaited<ReturnType<typeof loadScenarios>>[number];
+
+function sceneOf({ id, title, parties, issues, disagreement, event, ...counted }: Scenario): Scene {
+  const scene = { id, title, problem: { issues, disagreement }, parties, unit: unitOf(counted) };
+  if (event === undefined) return scene;
+  const issue = issues.findIndex(({ name }) => name === event.issue);
+  return addBet(scene, { event: event.what, issue, chance: event.chance });
+}
+
 /**
- * The scenarios that can be played: those the calculator starts from, in their order.
+ * The scenarios that can be played: those the calculator starts from, in their order, and then, on a page of its own,
+ * all others. A lesson names one of its own, which comes first, and has no room for the others.
  *
- * @param named one more, by its id, put first
  * @throws Error when there is no scenario of that name
  */
 export async function loadScenes(named?: string): Promise<ToldScene[]> {
@@ -32,14 +41,9 @@ export async function loadScenes(named?: string): Promise<ToldScene[]> {
   const starts = all
     .filter(({ id, start }) => id !== named && start !== undefined)
     .sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
-  return [...first, ...starts].map(({ story, ...scenario }) => ({
-    scene: {
-      id: scenario.id,
-      title: scenario.title,
-      problem: { issues: scenario.issues, disagreement: scenario.disagreement },
-      parties: scenario.parties,
-      unit: unitOf(scenario),
-    },
-    story,
+  const others = named === undefined ? all.filter(({ start }) => start === undefined) : [];
+  return [...first, ...starts, ...others].map((scenario) => ({
+    scene: sceneOf(scenario),
+    story: scenario.story,
   }));
 }

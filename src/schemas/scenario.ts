@@ -6,6 +6,10 @@ const values = (side: string) =>
     description: `what each option is worth to side ${side}, in the order of the options`,
   });
 
+// Each pair of different options becomes one more, and nobody reads a list of thirty.
+const MOST_OPTIONS = 5;
+const NO_CHANCE = 'is not a chance. Write a number from 0 to 1, such as 0.8 for 80 per cent.';
+
 const issue = z
   .strictObject({
     name: text('what is negotiated, such as Price'),
@@ -26,6 +30,23 @@ const issue = z
       context.addIssue({ code: 'custom', path: [side], message });
     }
   });
+
+const chance = (side: string) =>
+  z
+    .number()
+    .min(0, { error: NO_CHANCE })
+    .max(1, { error: NO_CHANCE })
+    .meta({
+      description: `how likely side ${side} thinks the event is, from 0 to 1, such as 0.8`,
+    });
+
+const event = z.strictObject({
+  what: text('what may happen or not, such as over 200 people come; it is read after the word if'),
+  issue: text('the name of the issue that may depend on it, such as Fee'),
+  chance: z
+    .strictObject({ a: chance('A'), b: chance('B') })
+    .meta({ description: 'how likely each side thinks the event is' }),
+});
 
 /** `content/scenarios/ID.yaml`: a negotiation between two sides, whose values add up over the issues. */
 export const scenarioSchema = z
@@ -62,6 +83,24 @@ export const scenarioSchema = z
         b: z.number().meta({ description: 'what side B has without a deal' }),
       })
       .meta({ description: 'what each side has without a deal' }),
+    event: event.optional().meta({
+      description: 'something uncertain on which an issue may depend, at the practice table',
+    }),
+  })
+  .superRefine(({ event: uncertain, issues }, context) => {
+    if (uncertain === undefined) return;
+    const found = issues.find(({ name }) => name === uncertain.issue);
+    const refuse = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['event', 'issue'], message });
+    if (found === undefined) {
+      const names = issues.map(({ name }) => name).join(', ');
+      return refuse(`is not an issue of this scenario. Write one of these: ${names}.`);
+    }
+    const { length } = found.options;
+    if (length >= 2 && length <= MOST_OPTIONS) return;
+    refuse(
+      `does not suit a bet. A bet takes 2 to ${MOST_OPTIONS} options, since each pair of them becomes one more, and this issue has ${length}. Name another.`,
+    );
   })
   .refine(({ unit, currency }) => unit === 'points' || currency !== undefined, {
     path: ['currency'],
