@@ -1,6 +1,10 @@
 /** The scenarios of the practice table, and games and moves at random. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import {
+  addBet,
   everyone,
   type Move,
   opponents,
@@ -24,6 +28,17 @@ export function sceneOf(id: string): Scene {
 export const scenes = ['chores', 'tablet', 'talks'].map(sceneOf);
 export const [chores, tablet, talks] = scenes as [Scene, Scene, Scene];
 
+/** The scenario whose fee may depend on an event, as its file has it. */
+export const concert = sceneWithEvent('garden-concert');
+
+function sceneWithEvent(id: string): Scene {
+  const file = join(import.meta.dirname, `../../content/scenarios/${id}.yaml`);
+  const { title, parties, issues, disagreement, event } = parse(readFileSync(file, 'utf8'));
+  const issue = issues.findIndex(({ name }: { name: string }) => name === event.issue);
+  const plain = { id, title, problem: { issues, disagreement }, parties, unit: '$' };
+  return addBet(plain, { event: event.what, issue, chance: event.chance });
+}
+
 export const randomScenes: fc.Arbitrary<Scene> = wholeProblems().map((problem) => ({
   id: 'random',
   title: 'Random',
@@ -32,7 +47,7 @@ export const randomScenes: fc.Arbitrary<Scene> = wholeProblems().map((problem) =
   unit: 'points',
 }));
 
-export const anyScene = fc.oneof(fc.constantFrom(...scenes), randomScenes);
+export const anyScene = fc.oneof(fc.constantFrom(...scenes, concert), randomScenes);
 export const anyParty: fc.Arbitrary<Party> = fc.constantFrom('a', 'b');
 export const anyOpponent = fc.constantFrom(...opponents);
 export const anyAgent = fc.constantFrom(...everyone);

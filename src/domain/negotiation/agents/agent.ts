@@ -39,6 +39,8 @@ export interface View {
   /** Of earlier rounds; `null` in the first. */
   memory: Memory | null;
   conditional: Conditional | null;
+  /** How likely one thinks the event is, 0 to 1; `null` where nothing is uncertain. */
+  chance: number | null;
 }
 
 export interface Said {

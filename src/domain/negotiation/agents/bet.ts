@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { expectOptions } from './bet-options.ts';
 import type { Scene } from './scene.ts';
 
 /** An event that nobody knows yet, how likely each side thinks it is, and the issue that may depend on it. */
@@ -9,11 +10,17 @@ export interface Bet {
   chance: { a: number; b: number };
 }
 
+/** What holds in the two cases: an option of the issue, by index, if the event happens and if not. */
+export interface Cases {
+  ifSo: number;
+  ifNot: number;
+}
+
 /** Options of an issue, by index, that stand for one option if the event happens and another if not. */
 export interface Conditional {
   event: string;
   issue: number;
-  options: { option: number; ifSo: number; ifNot: number }[];
+  options: (Cases & { option: number })[];
 }
 
 /**
@@ -37,30 +44,20 @@ export function addBet(scene: Scene, bet: Bet): Scene {
   const pairs = issue.options.flatMap((_, ifSo) =>
     issue.options.flatMap((_, ifNot) => (ifSo === ifNot ? [] : [{ ifSo, ifNot }])),
   );
-  const expected = (values: number[], chance: number): number[] =>
-    pairs.map(
-      ({ ifSo, ifNot }) =>
-        chance * (values[ifSo] as number) + (1 - chance) * (values[ifNot] as number),
-    );
   const names = pairs.map(
     ({ ifSo, ifNot }) => `${issue.options[ifSo]} if ${bet.event}, else ${issue.options[ifNot]}`,
   );
   const widened = {
     name: issue.name,
     options: [...issue.options, ...names],
-    a: [...issue.a, ...expected(issue.a, bet.chance.a)],
-    b: [...issue.b, ...expected(issue.b, bet.chance.b)],
+    a: expectOptions(pairs, issue.a, bet.chance.a),
+    b: expectOptions(pairs, issue.b, bet.chance.b),
   };
   const problem: Problem = {
     ...scene.problem,
     issues: scene.problem.issues.map((each, i) => (i === bet.issue ? widened : each)),
   };
   const options = pairs.map((pair, i) => ({ ...pair, option: issue.options.length + i }));
-  return { ...scene, problem, conditional: { event: bet.event, issue: bet.issue, options } };
-}
-
-export function isConditional(conditional: Conditional | null, deal: readonly number[]): boolean {
-  return (
-    conditional?.options.some(({ option }) => option === deal[conditional.issue as number]) ?? false
-  );
+  const conditional = { event: bet.event, issue: bet.issue, options };
+  return { ...scene, problem, conditional, chance: bet.chance };
 }

@@ -1,5 +1,6 @@
 import type { Agent, Said, View } from './agent.ts';
 import type { Curve } from './aspiration.ts';
+import { offerWith } from './bet-options.ts';
 import { acceptAtAspiration, closingWords, goodEnough } from './closing.ts';
 import { danaAnswer } from './dana-answers.ts';
 import { danaOffer } from './dana-offers.ts';
@@ -40,7 +41,7 @@ function nibble(view: View, standing: Standing): Said | null {
   if (best === null) return null;
   const deal = standing.deal.with(best.issue, best.option);
   return {
-    move: { kind: 'package', deal },
+    move: offerWith(view.conditional, deal),
     reason: {
       rule: 'nibble',
       issue: best.issue,

@@ -1,7 +1,7 @@
 import type { Said, View } from './agent.ts';
 import { aspirationAt, type Curve } from './aspiration.ts';
 import { bestForOther } from './best-for-other.ts';
-import { isConditional } from './bet.ts';
+import { offerWith } from './bet-options.ts';
 import { equalOffers } from './equal-offers.ts';
 import { estimatedWorth } from './estimate.ts';
 import { countFacts } from './facts.ts';
@@ -44,8 +44,7 @@ export function ingridOffer(view: View, curve: Curve): Said {
   if (isSame(deal, ownOffer(view))) {
     return { move: { kind: 'hold' }, reason: { ...reason, rule: 'same-offer-again' } };
   }
-  const kind = isConditional(view.conditional, deal) ? 'contingent' : 'package';
-  return { move: withReason({ kind, deal }, because), reason };
+  return { move: withReason(offerWith(view.conditional, deal), because), reason };
 }
 
 type Offering = Extract<Move, { because?: Because }> & { kind: 'package' | 'contingent' | 'three' };

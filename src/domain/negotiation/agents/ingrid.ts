@@ -1,6 +1,7 @@
 import type { Agent, Said, View } from './agent.ts';
 import { aspirationAt, type Curve } from './aspiration.ts';
 import { bestForOther } from './best-for-other.ts';
+import { offerWith } from './bet-options.ts';
 import { acceptAtAspiration, closingWords, goodEnough } from './closing.ts';
 import { estimatedWorth } from './estimate.ts';
 import { ingridAnswer } from './ingrid-answers.ts';
@@ -45,7 +46,7 @@ function delay(view: View, standing: Standing): Said | null {
   const theirs = estimatedWorth(estimate, standing.deal);
   if (better === null || estimatedWorth(estimate, better.deal) <= theirs) return null;
   return {
-    move: { kind: 'package', deal: better.deal },
+    move: offerWith(view.conditional, better.deal),
     reason: {
       rule: 'delayed-acceptance',
       basis: estimate.basis,

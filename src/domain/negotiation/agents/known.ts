@@ -1,5 +1,6 @@
 import type { View } from './agent.ts';
 import { type Estimate, estimateOther } from './estimate.ts';
+import { estimateWithBet } from './estimate-with-bet.ts';
 import { type Facts, factsTold, noFacts, positionsOf } from './facts.ts';
 
 /** What the other side has told about their values, in this round and before. */
@@ -14,7 +15,11 @@ export function factsGiven(view: View): Facts {
 
 /** What the other side seems to value, from all they said and offered. */
 export function estimateFrom(view: View): Estimate {
-  return estimateOther(view.seat, factsHeard(view), positionsHeard(view));
+  const { seat, conditional, chance } = view;
+  const [facts, positions] = [factsHeard(view), positionsHeard(view)];
+  return conditional === null || chance === null
+    ? estimateOther(seat, facts, positions)
+    : estimateWithBet({ seat, conditional, chance }, facts, positions);
 }
 
 /** What they asked for; a benchmark that they name counts as a wish. */

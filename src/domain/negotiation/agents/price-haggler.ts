@@ -1,5 +1,6 @@
 import type { Agent, Said, View } from './agent.ts';
 import { aspirationAt, type Curve, roundSix } from './aspiration.ts';
+import { offerWith } from './bet-options.ts';
 import { acceptMove, closingWords } from './closing.ts';
 import type { WholeDeal } from './move.ts';
 import { gainOf, isAcceptable, priorityOrder, type Seat, shareOf } from './seat.ts';
@@ -54,7 +55,7 @@ function ask(view: View, issue: number, frame: WholeDeal): Said {
   const reason = { rule: 'haggle' as const, issue, numbers };
   if (deal === null) return { move: { kind: 'reject' }, reason };
   const mine = ownOffer(view);
-  if (mine === null) return { move: { kind: 'package', deal }, reason };
+  if (mine === null) return { move: offerWith(view.conditional, deal), reason };
   const option = deal[issue] as number;
   if (option === mine[issue]) return { move: { kind: 'hold' }, reason };
   return { move: { kind: 'change', of: 'mine', issue, option }, reason };

@@ -15,6 +15,8 @@ export interface Scene {
   unit: string;
   /** The options that depend on an event; only `addBet` makes them. Absent where nothing is uncertain. */
   conditional?: Conditional;
+  /** How likely each side thinks the event is, 0 to 1; there with `conditional`. */
+  chance?: { a: number; b: number };
 }
 
 export function otherParty(party: Party): Party {

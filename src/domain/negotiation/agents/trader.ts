@@ -1,6 +1,7 @@
 import type { Agent, Said, View } from './agent.ts';
 import { aspirationAt, type Curve } from './aspiration.ts';
 import { bestForOther } from './best-for-other.ts';
+import { offerWith } from './bet-options.ts';
 import { acceptAtAspiration, closingWords, goodEnough } from './closing.ts';
 import { estimatedWorth } from './estimate.ts';
 import { estimateFrom, factsGiven } from './known.ts';
@@ -63,7 +64,7 @@ function offer(view: View): Said {
   };
   const same = ownOffer(view)?.every((option, issue) => option === deal[issue]) ?? false;
   return {
-    move: same ? { kind: 'hold' } : { kind: 'package', deal },
+    move: same ? { kind: 'hold' } : offerWith(view.conditional, deal),
     reason: { rule: same ? 'same-offer-again' : 'best-for-you', basis: estimate.basis, numbers },
   };
 }

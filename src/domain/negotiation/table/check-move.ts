@@ -1,4 +1,4 @@
-import { isConditional } from '../agents/bet.ts';
+import { isConditional } from '../agents/bet-options.ts';
 import { becauseOf } from '../agents/facts.ts';
 import { type Move, moveKinds, talkKinds } from '../agents/move.ts';
 import { otherParty } from '../agents/scene.ts';

@@ -51,6 +51,7 @@ describe('debrief', () => {
     expect(settled.percentOfPie).toBe(100);
     expect(settled.bestTrade).toBeNull();
     expect(settled.ending).toEqual(back.ending);
+    expect(settled.questions.price?.final).toBe(settled.final?.deal[0]);
   });
 
   it('counts what was done without grading it', () => {

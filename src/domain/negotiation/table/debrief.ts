@@ -1,4 +1,5 @@
 import { formatAmount } from '../../quantity/amount.ts';
+import { casesOf, isConditional } from '../agents/bet-options.ts';
 import { otherParty, type Party } from '../agents/scene.ts';
 import { bestTradeFrom, betterForBoth } from '../best-trade.ts';
 import { type Deal, totalDeal } from '../problem.ts';
@@ -21,6 +22,9 @@ export interface PathPoint extends Deal {
   turn: number;
 }
 
+/** What each side has over no deal. */
+type Gains = { a: number; b: number };
+
 /** A round looked back on, with the values of both sides. */
 export interface Debrief {
   ending: Ending | null;
@@ -31,7 +35,9 @@ export interface Debrief {
   noDeal: { a: number; b: number };
   frontier: Deal[];
   /** Over no deal; 0 for both without a deal. */
-  gains: { a: number; b: number };
+  gains: Gains;
+  /** What both gain in either case, where the final deal depends on an event; `gains` are then what each expects. */
+  cases: { ifSo: Gains; ifNot: Gains } | null;
   /** `null` where there is no pie, or no deal was found. */
   percentOfPie: number | null;
   /** The learner's part of what both gained, in percent; `null` unless both together gained something. */
@@ -58,9 +64,7 @@ export function debrief(state: GameState, { settled = false } = {}): Debrief {
   const traded = signed && settled ? bestTradeFrom(found, signed)?.deal : undefined;
   const deal = traded ?? signed;
   const final = deal && totalDeal(problem, deal);
-  const gains = deal
-    ? gainsOf({ ...talks, ending: { kind: 'deal', deal, by: learner } })
-    : { a: 0, b: 0 };
+  const gains = deal ? gainsWith(talks, deal) : { a: 0, b: 0 };
   const joint = gains.a + gains.b;
   const percent = final && percentOfPie(found, solutions, final);
   const better = deal ? betterForBoth(found, deal) : acceptable(found, solutions);
@@ -72,6 +76,7 @@ export function debrief(state: GameState, { settled = false } = {}): Debrief {
     noDeal: problem.disagreement,
     frontier: found.frontier.deals,
     gains,
+    cases: deal && casesWith(talks, deal),
     percentOfPie: percent,
     learnerShare: joint > 0 ? (100 * gains[learner]) / joint : null,
     pie: solutions?.pie ?? null,
@@ -80,8 +85,20 @@ export function debrief(state: GameState, { settled = false } = {}): Debrief {
     nextSentence: nextSentence(talks, learner, deal, bestTrade),
     counts: { learner: countMoves(talks, learner), agent: countMoves(talks, otherParty(learner)) },
     manner: mannerOf(talks, learner),
-    questions: questionsOf(talks, learner, gains, percent),
+    questions: questionsOf(talks, learner, gains, percent, deal),
   };
+}
+
+function gainsWith(talks: Talks, deal: number[]): Gains {
+  return gainsOf({ ...talks, ending: { kind: 'deal', deal, by: 'a' } });
+}
+
+function casesWith(talks: Talks, deal: number[]): Debrief['cases'] {
+  const bet = talks.scene.conditional;
+  if (!bet || !isConditional(bet, deal)) return null;
+  const { ifSo, ifNot } = casesOf(bet, deal[bet.issue] as number);
+  const gains = (option: number) => gainsWith(talks, deal.with(bet.issue, option));
+  return { ifSo: gains(ifSo), ifNot: gains(ifNot) };
 }
 
 /** Every offer of both, in the order in which they were made. */

@@ -1,4 +1,5 @@
-import { formatAmount } from '../../quantity/amount.ts';
+import { formatAmount, formatNumber } from '../../quantity/amount.ts';
+import { chanceBehind, countPlain } from '../agents/bet-options.ts';
 import type { Because, Move, Term, WholeDeal } from '../agents/move.ts';
 import type { Scene } from '../agents/scene.ts';
 import type { Problem } from '../problem.ts';
@@ -30,10 +31,15 @@ export function changeWord(
   return high > low ? 'up' : 'down';
 }
 
-/** The number of an option that is nothing but an amount: `$400`, `20%`, `3`; `null` for any other. */
+/** The number of an option that is nothing but an amount: `$400`, `$12,500`, `20%`, `3`; `null` for any other. */
 export function amountIn(option: string): number | null {
-  const found = /^[$€£]?\s?(\d+(?:\.\d+)?)\s?%?$/.exec(option);
+  const found = /^[$€£]?\s?(\d+(?:\.\d+)?)\s?%?$/.exec(withoutThousands(option));
   return found ? Number(found[1]) : null;
+}
+
+/** `12,500` as `12500`. */
+export function withoutThousands(text: string): string {
+  return text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
 }
 
 /** What is said with a move, in the first person. `deals` are those it puts on the table. */
@@ -107,10 +113,17 @@ function explain(scene: Scene, because: Because): string {
   return `My reason: ${worthList(scene, because)}.`;
 }
 
-function worthList({ problem, unit }: Scene, { issue, worth }: Because): string {
+/** What depends on an event is left to the chance behind it, where there is one: six amounts say no more. */
+function worthList(scene: Scene, { issue, worth }: Because): string {
+  const { problem, unit, conditional } = scene;
   const options = problem.issues[issue]?.options ?? [];
-  const amounts = worth.map((value, i) => `${options[i]} brings ${formatAmount(value, unit)}`);
-  return `${nameOf(problem, issue)}, counted from its worst option: ${amounts.join(', ')}`;
+  const chance = conditional?.issue === issue ? chanceBehind(conditional, worth) : null;
+  const shown = chance === null ? worth : worth.slice(0, countPlain(scene, issue));
+  const amounts = shown.map((value, i) => `${options[i]} brings ${formatAmount(value, unit)}`);
+  const list = `${nameOf(problem, issue)}, counted from its worst option: ${amounts.join(', ')}`;
+  return chance === null
+    ? list
+    : `${list}; and I think it ${formatNumber(100 * chance)}% likely that ${conditional?.event}`;
 }
 
 function terms(problem: Problem, list: readonly Term[]): string {

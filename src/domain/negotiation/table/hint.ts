@@ -1,6 +1,7 @@
 import type { View } from '../agents/agent.ts';
 import { aspirationAt } from '../agents/aspiration.ts';
 import { bestForOther } from '../agents/best-for-other.ts';
+import { offerWith } from '../agents/bet-options.ts';
 import { estimatedWorth } from '../agents/estimate.ts';
 import { countFacts } from '../agents/facts.ts';
 import { estimateFrom, factsGiven, factsHeard } from '../agents/known.ts';
@@ -120,7 +121,7 @@ function offer(view: View): Hint {
     return { move: { kind: 'hold' }, rule: 'wait', why };
   }
   const why = `Of the deals that bring you ${percent(wanted)} of the way from no deal to your best, this package seems best for them. It brings you ${percent(shareOf(seat, deal))}.`;
-  return { move: { kind: 'package', deal }, rule: 'offer', why };
+  return { move: offerWith(view.conditional, deal), rule: 'offer', why };
 }
 
 function nameOf({ seat }: View, issue: number): string {

@@ -1,6 +1,14 @@
 /** The practice table's face: what a view or a page needs, in one place. */
 export type { Agent, Memory, Said, SeenTurn, View } from '../agents/agent.ts';
-export { addBet, type Bet, type Conditional } from '../agents/bet.ts';
+export { addBet, type Bet, type Cases, type Conditional } from '../agents/bet.ts';
+export {
+  casesOf,
+  countPlain,
+  expectOptions,
+  isConditional,
+  offerWith,
+  optionOf,
+} from '../agents/bet-options.ts';
 export {
   describeReason,
   type ReasonInWords,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chores, scenes, tablet, talks } from '../../../../tests/cases/table-scenes.ts';
+import { chores, concert, scenes, tablet, talks } from '../../../../tests/cases/table-scenes.ts';
 import { parseSentence } from './parse-sentence.ts';
 
 const { problem } = tablet;
@@ -40,6 +40,33 @@ describe('parseSentence', () => {
   ])('understands "%s"', (text, move) => {
     expect(parseSentence(text, problem, atTable)).toMatchObject({ understood: [move] });
   });
+
+  it.each([
+    [
+      'Fee $900 if over 200 people come, else $500',
+      { kind: 'tell', wish: [7, null, null, null, null] },
+    ],
+    ['900 if over 200 people come, else 500', { kind: 'tell', wish: [7, null, null, null, null] }],
+  ])('understands what depends on an event when it is said in full: %s', (text, move) => {
+    expect(parseSentence(text, concert.problem)).toMatchObject({ understood: [move] });
+  });
+
+  it('asks again when half of a bet is missing', () => {
+    expect(parseSentence('Fee $900 if over 200 people come', concert.problem)).toMatchObject({
+      notUnderstood: true,
+    });
+  });
+
+  it.each(['$12,500', '12500', '$12500', '12,500'])(
+    'reads thousands with and without a comma: %s',
+    (text) => {
+      const options = ['$12,000', '$12,500'];
+      const issues = [{ name: 'Price of the run', options, a: [0, 1], b: [1, 0] }];
+      expect(parseSentence(text, { issues, disagreement: { a: 0, b: 0 } })).toMatchObject({
+        understood: [{ kind: 'package', deal: [1] }],
+      });
+    },
+  );
 
   it('understands a trade, and whose offer it changes', () => {
     const trade = { ifYou: [{ issue: 1, option: 1 }], thenI: [{ issue: 0, option: 5 }] };

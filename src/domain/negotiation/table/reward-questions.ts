@@ -1,3 +1,5 @@
+import { countPlain } from '../agents/bet-options.ts';
+import type { WholeDeal } from '../agents/move.ts';
 import { otherParty, type Party } from '../agents/scene.ts';
 import { gainOf } from '../agents/seat.ts';
 import { countMoves } from './counts.ts';
@@ -33,12 +35,13 @@ export function questionsOf(
   learner: Party,
   gains: { a: number; b: number },
   percentOfPie: number | null,
+  final: WholeDeal | null,
 ): RewardQuestions {
   const offers = talks.turns.filter(({ by }) => by === learner).flatMap(({ deals }) => deals);
   const below = offers.filter((deal) => gainOf(talks.seats[learner], deal) < 0);
   return {
     meant: { offersBelowNoDeal: below.length },
-    price: priceOf(talks, learner),
+    price: priceOf(talks, learner, final),
     limit: { closed: talks.ending?.kind === 'deal', gain: gains[learner] },
     repeats: countMoves(talks, learner).repeats,
     theirGain: gains[otherParty(learner)],
@@ -46,9 +49,15 @@ export function questionsOf(
   };
 }
 
-function priceOf({ scene, turns, ending }: Talks, learner: Party): RewardQuestions['price'] {
-  const issue = scene.problem.issues.findIndex(({ options }) =>
-    options.every((option) => /^[$€£]/.test(option) && amountIn(option) !== null),
+function priceOf(
+  { scene, turns }: Talks,
+  learner: Party,
+  final: WholeDeal | null,
+): RewardQuestions['price'] {
+  const issue = scene.problem.issues.findIndex(({ options }, i) =>
+    options
+      .slice(0, countPlain(scene, i))
+      .every((option) => /^[$€£]/.test(option) && amountIn(option) !== null),
   );
   if (issue < 0) return null;
   const firstOf = (party: Party): number | null =>
@@ -57,6 +66,6 @@ function priceOf({ scene, turns, ending }: Talks, learner: Party): RewardQuestio
     issue,
     yours: firstOf(learner),
     theirs: firstOf(otherParty(learner)),
-    final: ending?.kind === 'deal' ? (ending.deal[issue] as number) : null,
+    final: final?.[issue] ?? null,
   };
 }

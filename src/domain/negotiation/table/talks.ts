@@ -111,5 +111,6 @@ export function viewOf(talks: Talks, party: Party): View {
     rounds: talks.rounds,
     memory: talks.memories[party],
     conditional: talks.scene.conditional ?? null,
+    chance: talks.scene.chance?.[party] ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { amountIn } from './describe-move.ts';
+import { amountIn, withoutThousands } from './describe-move.ts';
 
 /** Something a run of words can stand for. */
 export type Meaning =
@@ -33,10 +33,10 @@ const weak = new Set([
   'cut',
 ]);
 
-/** Letters, digits, signs of money and percent; everything else parts words. */
+/** Letters, digits, signs of money and percent; everything else parts words. A comma before thousands is left out. */
 export function wordsOf(text: string): string[] {
   return (
-    text
+    withoutThousands(text)
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[$€£]?\d+(?:\.\d+)?%?|[\p{L}']+/gu) ?? []
@@ -55,9 +55,11 @@ export function wordListOf(problem: Problem): WordList[] {
     const telling = whole.filter((word) => !weak.has(word) && whole.length > 1);
     for (const word of new Set(telling)) addIssue(list, [word], issue);
     options.forEach((option, i) => {
-      addOption(list, wordsOf(option), { issue, option: i });
+      const term = { issue, option: i };
+      addOption(list, wordsOf(option), term);
+      addOption(list, wordsOf(option.replace(/[$€£]/g, '')), term);
       const amount = amountIn(option);
-      if (amount !== null) addOption(list, [String(amount)], { issue, option: i });
+      if (amount !== null) addOption(list, [String(amount)], term);
     });
   });
   return [...list]
