@@ -13,7 +13,14 @@ import { compareWithLast, type KeptRound } from './kept-rounds.ts';
 import { OfferTable } from './OfferTable.tsx';
 import { groundOfScene, pictureOf } from './picture.ts';
 import { RoundPicture } from './RoundPicture.tsx';
-import { chartWords, comparisonWords, mannerWords, resultWords, rewardRows } from './words.ts';
+import {
+  casesWords,
+  chartWords,
+  comparisonWords,
+  mannerWords,
+  resultWords,
+  rewardRows,
+} from './words.ts';
 
 export interface DebriefProps {
   id: string;
@@ -61,6 +68,7 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
         {settled && <p class="aside">You have both taken the better deal after the first.</p>}
         <p class="sentence">{resultWords(game, told)}</p>
         {told.final && <p>{describeDeal(problem, told.final.deal)}.</p>}
+        {told.cases && <p>{casesWords(game, told)}</p>}
         <div class="grow-figure">
           <RoundPicture picture={pictureOf(this.ground, told)} words={chartWords(game)} />
           <div class="flow">

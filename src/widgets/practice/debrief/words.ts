@@ -37,6 +37,17 @@ export function resultWords(game: GameState, told: Debrief): string {
   return `Over no deal: ${gain(learner)} for you and ${gain(otherParty(learner))} for ${agent.name}.${share}${index}`;
 }
 
+/** What a deal that depends on an event comes to in either case, and whose chances the rest is counted by; else empty. */
+export function casesWords({ talks: { scene }, learner, agent }: GameState, told: Debrief): string {
+  const { conditional, chance } = scene;
+  if (told.cases === null || !conditional || !chance) return '';
+  const { ifSo, ifNot } = told.cases;
+  const write = (gains: { a: number; b: number }) =>
+    `${formatGain(gains[learner], scene.unit)} for you and ${formatGain(gains[otherParty(learner)], scene.unit)} for ${agent.name}`;
+  const likely = (side: 'a' | 'b') => percentWords(100 * chance[side]);
+  return `If ${conditional.event}: ${write(ifSo)}. If not: ${write(ifNot)}. Every other number is what each of you expects, and you think it ${likely(learner)} likely, ${agent.name} ${likely(otherParty(learner))}. So part of the pie is a bet: it makes nothing, and one of you expects too much of it.`;
+}
+
 /** Set beside the round before. */
 export function comparisonWords(game: GameState, told: Debrief, last: KeptRound): string {
   const { unit } = game.talks.scene;

@@ -45,6 +45,7 @@ const forms = new Set<MoveKind>([
   'change',
   'if-then',
   'three',
+  'contingent',
   'ask-worth',
   'tell-priority',
   'tell-worth',
@@ -81,28 +82,34 @@ export class Moves extends Component<MovesProps, Local> {
       <>
         <SentenceForm {...props} id={`${id}-typed`} key={game.talks.turns.length} />
         {groups.map(({ name, moves }) => (
-          <div class="start-row" role="group" aria-label={name} key={name}>
-            <span aria-hidden="true">{name}</span>
-            {moves.map(([kind, words]) => {
-              const rejection = legal.get(kind)?.sentence;
-              const hasForm = forms.has(kind) || (kind === 'accept' && several);
-              return (
-                <button
-                  key={kind}
-                  type="button"
-                  class="chip"
-                  title={rejection}
-                  aria-disabled={rejection !== undefined}
-                  aria-expanded={hasForm ? open === kind : undefined}
-                  onClick={() => this.press(kind, hasForm, rejection)}
-                >
-                  {words}
-                </button>
-              );
-            })}
+          <div class="flow" key={name}>
+            <div class="start-row" role="group" aria-label={name}>
+              <span aria-hidden="true">{name}</span>
+              {moves
+                .filter(([kind]) => kind !== 'contingent' || game.talks.scene.conditional)
+                .map(([kind, words]) => {
+                  const rejection = legal.get(kind)?.sentence;
+                  const hasForm = forms.has(kind) || (kind === 'accept' && several);
+                  return (
+                    <button
+                      key={kind}
+                      type="button"
+                      class="chip"
+                      title={rejection}
+                      aria-disabled={rejection !== undefined}
+                      aria-expanded={hasForm ? open === kind : undefined}
+                      onClick={() => this.press(kind, hasForm, rejection)}
+                    >
+                      {words}
+                    </button>
+                  );
+                })}
+            </div>
+            {open && legal.get(open) === null && moves.some(([kind]) => kind === open) && (
+              <MoveForm key={open} kind={open} {...props} />
+            )}
           </div>
         ))}
-        {open && legal.get(open) === null && <MoveForm key={open} kind={open} {...props} />}
       </>
     );
   }
@@ -112,6 +119,8 @@ function MoveForm({ kind, ...props }: FormProps & { kind: MoveKind }) {
   switch (kind) {
     case 'package':
       return <OfferForm {...props} />;
+    case 'contingent':
+      return <OfferForm depends {...props} />;
     case 'three':
       return <ThreeForm {...props} />;
     case 'if-then':

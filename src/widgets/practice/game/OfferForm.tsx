@@ -9,11 +9,19 @@ interface Local {
   reason: string;
 }
 
-/** An offer that settles every issue, or a wish that leaves some open. */
-export class OfferForm extends Component<FormProps, Local> {
-  override state: Local = { deal: firstOffer(this.props.game), reason: '' };
+interface OfferFormProps extends FormProps {
+  /** It was opened for an offer that depends on the event. */
+  depends?: boolean;
+}
 
-  override render({ id, game, limit, onSay }: FormProps, { deal, reason }: Local) {
+/** An offer that settles every issue, or a wish that leaves some open. */
+export class OfferForm extends Component<OfferFormProps, Local> {
+  override state: Local = {
+    deal: firstOffer(this.props.game, this.props.depends ?? false),
+    reason: '',
+  };
+
+  override render({ id, game, limit, onSay }: OfferFormProps, { deal, reason }: Local) {
     const open = deal.includes(null);
     const empty = deal.every((option) => option === null);
     return (

@@ -4,7 +4,7 @@ import {
   otherParty,
   standingOf,
 } from '../../../domain/negotiation/table/index.ts';
-import { gainWords, isBelow } from './wording.ts';
+import { casesWords, gainWords, isBelow } from './wording.ts';
 
 interface StandingProps {
   game: GameState;
@@ -30,7 +30,7 @@ export function Standing({ game, limit }: StandingProps) {
             </strong>{' '}
             {describeDeal(talks.scene.problem, deal)}{' '}
             <span class="rule">
-              {gainWords(game, deal)} over no deal, to you
+              {gainWords(game, deal)} over no deal, to you{casesWords(game, deal)}
               {isBelow(game, deal, limit) && ', which is below your limit'}
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { GameState } from '../../../domain/negotiation/table/index.ts';
-import { formatAmount } from '../../../domain/quantity/amount.ts';
+import { countPlain, type GameState } from '../../../domain/negotiation/table/index.ts';
+import { formatAmount, formatNumber } from '../../../domain/quantity/amount.ts';
 import { signOf } from './wording.ts';
 
 interface ValuesProps {
@@ -16,7 +16,7 @@ export class Values extends Component<ValuesProps> {
   }
 
   override render({ id, game: { talks, learner, agent }, limit }: ValuesProps) {
-    const { problem, unit } = talks.scene;
+    const { problem, unit, conditional, chance } = talks.scene;
     const write = (amount: number) => formatAmount(amount, signOf(unit));
     return (
       <details open>
@@ -34,11 +34,12 @@ export class Values extends Component<ValuesProps> {
         >
           <table class="split-table" id={`${id}-values`}>
             <tbody>
-              {problem.issues.map(({ name, options, [learner]: values }) => (
+              {problem.issues.map(({ name, options, [learner]: values }, issue) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   <td>
                     {options
+                      .slice(0, countPlain(talks.scene, issue))
                       .map((option, i) => `${option}: ${write(values[i] as number)}`)
                       .join(' · ')}
                   </td>
@@ -47,6 +48,14 @@ export class Values extends Component<ValuesProps> {
             </tbody>
           </table>
         </div>
+        {conditional && chance && (
+          <p>
+            Nobody knows yet whether {conditional.event}; you think it{' '}
+            {formatNumber(100 * chance[learner])}% likely, and {agent.name} may think otherwise.{' '}
+            {problem.issues[conditional.issue]?.name} may depend on it. It is then worth to you what
+            you expect: each of the two options by its chance.
+          </p>
+        )}
       </details>
     );
   }

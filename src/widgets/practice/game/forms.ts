@@ -2,9 +2,14 @@ import {
   type Base,
   type Because,
   baseOf,
+  countPlain,
   describeDeal,
+  expectOptions,
   type GameState,
+  isConditional,
   type Move,
+  type Offer,
+  offerWith,
   priorityOrder,
   standingOf,
   type Term,
@@ -12,11 +17,20 @@ import {
   withTerms,
   worthOnIssue,
 } from '../../../domain/negotiation/table/index.ts';
-import { gainWords, isBelow } from './wording.ts';
+import { parseAmount } from '../../../domain/quantity/amount.ts';
+import { casesWords, gainWords, isBelow } from './wording.ts';
 
-/** What an offer form begins with: the learner's own offer, or everything open. */
-export const firstOffer = ({ talks, learner }: GameState): (number | null)[] =>
-  standingOf(talks, learner)[0] ?? talks.scene.problem.issues.map(() => null);
+/**
+ * What an offer form begins with: the learner's own offer, or everything open; with an issue that depends on the
+ * event, where that is what the form was opened for.
+ */
+export function firstOffer({ talks, learner }: GameState, depends: boolean): (number | null)[] {
+  const { scene } = talks;
+  const { conditional: bet } = scene;
+  const deal: Offer = standingOf(talks, learner)[0] ?? scene.problem.issues.map(() => null);
+  if (!depends || !bet || isConditional(bet, deal)) return deal;
+  return deal.with(bet.issue, countPlain(scene, bet.issue));
+}
 
 /** What the form of three offers begins with: the learner's own offer, or the best there is for the learner. */
 export function firstThree({ talks, learner }: GameState): WholeDeal[] {
@@ -37,11 +51,8 @@ export function offerMove(
   because: Because | undefined,
 ): Move {
   if (deal.includes(null)) return { kind: 'tell', wish: [...deal] };
-  const whole = deal as WholeDeal;
-  const bet = talks.scene.conditional;
-  const depends = bet?.options.some(({ option }) => option === whole[bet.issue]);
-  const kind = depends ? ('contingent' as const) : ('package' as const);
-  return because === undefined ? { kind, deal: whole } : { kind, deal: whole, because };
+  const offer = offerWith(talks.scene.conditional ?? null, deal as WholeDeal);
+  return because === undefined ? offer : { ...offer, because };
 }
 
 /** `2.1` as option 1 of issue 2; null for an empty choice. */
@@ -72,13 +83,43 @@ export function madeOf(
 /** An offer in words, with what it is worth to the learner. */
 export function inFull(game: GameState, deal: WholeDeal, limit: number | null): string {
   const below = isBelow(game, deal, limit) ? ' That is below your limit.' : '';
-  return `${describeDeal(game.talks.scene.problem, deal)}. To you: ${gainWords(game, deal)} over no deal.${below}`;
+  return `${describeDeal(game.talks.scene.problem, deal)}. To you: ${gainWords(game, deal)} over no deal${casesWords(game, deal)}.${below}`;
 }
 
 /** The learner's true ranking, as a form begins with it. */
 export const trueOrder = ({ talks, learner }: GameState): string[] =>
   priorityOrder(talks.seats[learner]).map(String);
 
-/** The learner's true worths of an issue, as typed. */
-export const trueWorth = ({ talks, learner }: GameState, issue: number): string[] =>
-  worthOnIssue(talks.seats[learner], issue).map(String);
+/** What is typed about an issue. */
+export interface TypedWorth {
+  /** What its plain options are worth. */
+  plain: string[];
+  /** How likely the event is, in percent; null where the issue depends on none. */
+  chance: string | null;
+}
+
+/** The truth about an issue, as a form begins with it. */
+export function trueWorth({ talks, learner }: GameState, issue: number): TypedWorth {
+  const { scene, seats } = talks;
+  const { conditional, chance } = scene;
+  const worth = worthOnIssue(seats[learner], issue).slice(0, countPlain(scene, issue));
+  return {
+    plain: worth.map(String),
+    chance: conditional?.issue === issue && chance ? String(100 * chance[learner]) : null,
+  };
+}
+
+/** What was typed, for every option of the issue; NaN in the place of what is no number, which the table refuses. */
+export function readWorth({ talks }: GameState, { plain, chance }: TypedWorth): number[] {
+  const worth = plain.map((text) => parseAmount(text) ?? Number.NaN);
+  const { conditional } = talks.scene;
+  if (chance === null || !conditional) return worth;
+  return expectOptions(conditional.options, worth, (parseAmount(chance) ?? Number.NaN) / 100);
+}
+
+/** A chance that is typed can be read. */
+export function isChance(text: string | null): boolean {
+  if (text === null) return true;
+  const percent = parseAmount(text);
+  return percent !== null && percent >= 0 && percent <= 100;
+}

@@ -1,7 +1,9 @@
 import {
+  casesOf,
   describeMove,
   type GameState,
   gainOf,
+  isConditional,
   isLastWord,
   type MoveKind,
   moverOf,
@@ -22,6 +24,7 @@ export const groups: readonly { name: string; moves: readonly [MoveKind, string]
       ['change', 'Change one issue'],
       ['if-then', 'If you …, then I …'],
       ['three', 'Three offers, as good for you'],
+      ['contingent', 'An offer that depends on …'],
       ['hold', 'Stand by my offer'],
     ],
   },
@@ -69,6 +72,16 @@ export const wordsOf = ({ scene }: Talks, { move, deals }: Turn): string =>
 /** What a deal adds to no deal for the learner: `+$40`. */
 export const gainWords = ({ talks, learner }: GameState, deal: WholeDeal): string =>
   formatGain(gainOf(talks.seats[learner], deal), talks.scene.unit);
+
+/** What a deal that depends on an event adds to no deal for the learner in either case; empty for any other deal. */
+export function casesWords({ talks, learner }: GameState, deal: WholeDeal): string {
+  const bet = talks.scene.conditional;
+  if (!bet || !isConditional(bet, deal)) return '';
+  const { ifSo, ifNot } = casesOf(bet, deal[bet.issue] as number);
+  const write = (option: number) =>
+    formatGain(gainOf(talks.seats[learner], deal.with(bet.issue, option)), talks.scene.unit);
+  return `, as you expect it: ${write(ifSo)} if ${bet.event}, ${write(ifNot)} if not`;
+}
 
 /** `Worth +$40 to you`, for each deal that a turn put on the table. */
 export const worthOf = (game: GameState, { deals, move }: Turn): string =>
