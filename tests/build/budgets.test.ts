@@ -48,6 +48,11 @@ const HTML: [address: string, limit: number][] = [
   // Every division that nothing beats stands in a table, and once more for the script.
   ['/tools/fair-chores/', 12_000],
   ['/tools/shadow-of-the-future/', 8500],
+  // Seven scenarios with every value of both sides, and one whole game with its debrief for readers without script.
+  ['/tools/practice/', 13_500],
+  ['/tools/practice/evidence/', 4500],
+  // How each pair of agents ends in each of the seven.
+  ['/tools/two-agents/', 8700],
   ['/glossary/', 14_000],
   ['/references/', 13_000],
   // Twelve lessons, all their questions and answers, every term and source.
