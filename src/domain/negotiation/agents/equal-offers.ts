@@ -1,3 +1,4 @@
+import { totalInUnits } from '../gauge.ts';
 import { type Estimate, estimatedWorth } from './estimate.ts';
 import type { WholeDeal } from './move.ts';
 import { isAcceptable, type Seat, shareOf } from './seat.ts';
@@ -36,9 +37,9 @@ export function equalOffers(
   let layer: Changed[] = [{ deal: first, issues: [] }];
   const found: Candidate[] = [];
   for (let changes = 1; changes <= mostChanges; changes++) {
+    if (changes > 1) layer = layer.flatMap((from) => changesOf(seat, from, -Infinity, Infinity));
     if (layer.length * others > mostLookedAt) return null;
-    layer = layer.flatMap((from) => changesOf(seat, from));
-    for (const { deal, issues } of layer) {
+    for (const { deal, issues } of layer.flatMap((from) => changesOf(seat, from, least, most))) {
       const own = shareOf(seat, deal);
       if (own < least || own > most || !isAcceptable(seat, deal)) continue;
       found.push({ deal, issues, own, theirs: estimatedWorth(estimate, deal) });
@@ -49,16 +50,30 @@ export function equalOffers(
   return null;
 }
 
-/** Every way to change one issue more, behind those that are changed. */
-function changesOf(seat: Seat, { deal, issues }: Changed): Changed[] {
-  return seat.issues.flatMap(({ options }, issue) => {
-    if (issue <= (issues.at(-1) ?? -1)) return [];
-    return options.flatMap((_, option) =>
-      option === deal[issue]
-        ? []
-        : [{ deal: deal.with(issue, option), issues: [...issues, issue] }],
-    );
-  });
+// Wider than what the rounding of shares can move.
+const slack = 1e-5;
+
+/**
+ * Every way to change one issue more, behind those that are changed, whose share is about from `least` to `most`. The
+ * others are never written down: of ten thousand ways a few dozen are as good for the speaker.
+ */
+function changesOf(seat: Seat, { deal, issues }: Changed, least: number, most: number): Changed[] {
+  const { values, noDeal } = seat.gauge;
+  const [low, high] = [least - slack, most + slack].map((share) => noDeal + share * seat.most) as [
+    number,
+    number,
+  ];
+  const total = totalInUnits(seat.gauge, deal);
+  const changed: Changed[] = [];
+  for (let issue = (issues.at(-1) ?? -1) + 1; issue < values.length; issue++) {
+    const worth = values[issue] as Float64Array;
+    const rest = total - (worth[deal[issue] as number] as number);
+    worth.forEach((value, option) => {
+      if (option === deal[issue] || rest + value < low || rest + value > high) return;
+      changed.push({ deal: deal.with(issue, option), issues: [...issues, issue] });
+    });
+  }
+  return changed;
 }
 
 function bestTwo(found: Candidate[]): [WholeDeal, WholeDeal] | null {
