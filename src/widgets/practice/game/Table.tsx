@@ -82,14 +82,21 @@ export class Table extends Component<TableProps, Local> {
   private go(play: Play) {
     const moved = play.said !== this.state.play.said;
     const over = play.game.talks.ending !== null;
+    // A button that is taken away while it has the focus makes the browser lay out the page at once, before it has changed.
+    if (moved && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.setState({ play }, () => {
       this.keep();
-      if (!moved) return;
-      if (over) return this.focus('over');
-      document.getElementById(`${this.props.id}-yours`)?.focus({ preventScroll: true });
-      document.getElementById(`${this.props.id}-newest`)?.scrollIntoView({ block: 'nearest' });
+      // Once the address is written too: whoever moves the focus makes the browser lay the page out, and once is enough.
+      if (moved) queueMicrotask(over ? this.showEnd : this.showNewest);
     });
   }
+
+  private showEnd = () => this.focus('over');
+
+  private showNewest = () => {
+    document.getElementById(`${this.props.id}-yours`)?.focus({ preventScroll: true });
+    document.getElementById(`${this.props.id}-newest`)?.scrollIntoView({ block: 'nearest' });
+  };
 
   private say = (move: Move) => this.go(say(this.state.play, move));
   private undo = () => this.go(takeBack(this.state.play));
