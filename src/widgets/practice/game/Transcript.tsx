@@ -19,23 +19,43 @@ export class Transcript extends Component<TranscriptProps> {
   }
 
   override render({ game, newest }: TranscriptProps) {
-    const { talks, learner, agent } = game;
+    const { talks } = game;
     if (talks.turns.length === 0) return <p class="aside">Nothing yet. You speak first.</p>;
     return (
       <ol class="talk">
         {talks.turns.map((turn, i) => (
-          <li
+          <Word
             key={i}
             id={i === talks.turns.length - 1 ? newest : undefined}
-            data-side={turn.by}
-            class={turn.by === learner ? undefined : 'theirs'}
-          >
-            <strong>{turn.by === learner ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
-            <span class="rule">{worthOf(game, turn)}</span>
-            {turn.reason && <Why game={game} turn={turn} />}
-          </li>
+            {...{ game, turn }}
+          />
         ))}
       </ol>
+    );
+  }
+}
+
+interface WordProps {
+  id: string | undefined;
+  game: GameState;
+  turn: Turn;
+}
+
+/** What was said does not change when more is said. */
+class Word extends Component<WordProps> {
+  override shouldComponentUpdate({ id, turn }: WordProps) {
+    return id !== this.props.id || turn !== this.props.turn;
+  }
+
+  override render({ id, game, turn }: WordProps) {
+    const { talks, learner, agent } = game;
+    const yours = turn.by === learner;
+    return (
+      <li id={id} data-side={turn.by} class={yours ? undefined : 'theirs'}>
+        <strong>{yours ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
+        <span class="rule">{worthOf(game, turn)}</span>
+        {turn.reason && <Why game={game} turn={turn} />}
+      </li>
     );
   }
 }
