@@ -46,7 +46,7 @@ test('an offer is built issue by issue, and one left open is a wish', async ({ p
   await press(page, 'Make an offer');
   await table(page).getByRole('combobox', { name: 'Price' }).selectOption({ index: 1 });
   await press(page, 'Say what you would like');
-  await expect(turns(page).first()).toContainText('I would like Price $400.');
+  await expect(turns(page).first()).toContainText('I would like Price: $400.');
   await press(page, 'Make an offer');
   for (const select of await table(page).getByRole('combobox').all())
     if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });

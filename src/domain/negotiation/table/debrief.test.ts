@@ -95,7 +95,7 @@ describe('debrief', () => {
       learnerShare: null,
     });
     expect(left.nextSentence).toBe(
-      'There was a deal: Price $500; Stylus pen yes; Docking station no; Memory card yes; Delivery collect in store; Post a review / newsletter photo yes. Over no deal it is worth $85 more to you and $70 more to them.',
+      'There was a deal: Price: $500; Stylus pen: yes; Docking station: no; Memory card: yes; Delivery: collect in store; Post a review / newsletter photo: yes. Over no deal it is worth $85 more to you and $70 more to them.',
     );
     for (const { a, b } of left.betterForBoth) {
       expect(a >= 40 && b >= 30).toBe(true);

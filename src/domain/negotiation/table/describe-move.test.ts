@@ -33,7 +33,7 @@ describe('describeMove', () => {
     [
       { kind: 'tell', wish: [1, null, null, null, 2, null] },
       [],
-      'I would like Price $420; Delivery next day.',
+      'I would like Price: $420; Delivery: next day.',
     ],
     [{ kind: 'tell-priority', order: [] }, [], 'Everything matters to me.'],
     [
@@ -56,7 +56,7 @@ describe('describeMove', () => {
         thenI: [{ issue: 0, option: 5 }],
       },
       [deal],
-      'If you take Stylus pen yes, I take Price $500. That makes: Price $500; Stylus pen yes; Docking station no; Memory card yes; Delivery collect in store; Post a review / newsletter photo yes.',
+      'If you take Stylus pen yes, I take Price $500. That makes: Price: $500; Stylus pen: yes; Docking station: no; Memory card: yes; Delivery: collect in store; Post a review / newsletter photo: yes.',
     ],
   ])('puts %j into words', (move, deals, words) => {
     expect(describeMove(tablet, move, deals)).toBe(words);

@@ -4,12 +4,12 @@ import type { Because, Move, Term, WholeDeal } from '../agents/move.ts';
 import type { Scene } from '../agents/scene.ts';
 import type { Problem } from '../problem.ts';
 
-/** "Price $440; Stylus pen yes". */
+/** "Price: $440; Stylus pen: yes". */
 export function describeDeal({ issues }: Problem, deal: readonly (number | null)[]): string {
   return issues
     .flatMap(({ name, options }, issue) => {
       const option = deal[issue];
-      return option === null || option === undefined ? [] : [`${name} ${options[option]}`];
+      return option === null || option === undefined ? [] : [`${name}: ${options[option]}`];
     })
     .join('; ');
 }

@@ -89,7 +89,7 @@ describe('parseSentence', () => {
   it('takes a partial offer for a wish while nothing is on the table', () => {
     expect(parseSentence('440 with the pen', problem)).toMatchObject({
       understood: [{ kind: 'tell', wish: [2, 1, null, null, null, null] }],
-      asText: 'You say what you would like, without offering: Price $440; Stylus pen yes.',
+      asText: 'You say what you would like, without offering: Price: $440; Stylus pen: yes.',
     });
   });
 
@@ -103,7 +103,7 @@ describe('parseSentence', () => {
   it('says what it understood, and what stays as it was', () => {
     expect(parseSentence('$460 with the pen', problem, atTable)).toMatchObject({
       asText:
-        'You offer Price $460; Stylus pen yes, everything else as they offered. In full: Price $460; Stylus pen yes; Docking station no; Memory card no; Delivery collect in store; Post a review / newsletter photo yes.',
+        'You offer Price: $460; Stylus pen: yes, everything else as they offered. In full: Price: $460; Stylus pen: yes; Docking station: no; Memory card: no; Delivery: collect in store; Post a review / newsletter photo: yes.',
     });
   });
 
