@@ -57,3 +57,19 @@ test.describe('without JavaScript', () => {
     await expect(agents(page).getByRole('row', { name: /Ingrid and Ingrid/ })).toHaveCount(7);
   });
 });
+
+test('in a lesson the bread is talked over twice, and the page tells how every pair ends', async ({
+  page,
+}) => {
+  await page.goto('lessons/process-and-trust/');
+  await agents(page).scrollIntoViewIfNeeded();
+  await ready(page);
+  await press(page, 'To the end');
+  await expect(
+    agents(page).getByText('With questions and reasons the two gained $60 more').first(),
+  ).toBeVisible();
+  await agents(page).getByText('How every pair ends').click();
+  await expect(agents(page).getByRole('row', { name: /Ingrid and Ingrid/ })).toHaveCount(1);
+  await page.goto('course-book/');
+  await expect(agents(page).getByRole('row', { name: /Ingrid and Ingrid/ })).toBeVisible();
+});
