@@ -61,7 +61,7 @@ function sentenceOf(scene: Scene, move: Move, deals: readonly WholeDeal[]): stri
     case 'change':
       return `${changeSentence(problem, move, move.of)} That makes: ${offer}.`;
     case 'hold':
-      return deals.length > 1 ? 'I stand by my three offers.' : `I stand by my offer: ${offer}.`;
+      return deals.length > 1 ? 'I stand by my three offers.' : 'I stand by my offer.';
     case 'ask-why':
       return 'Why do you ask for that?';
     case 'explain':
