@@ -7,5 +7,7 @@ declare namespace App {
     };
     /** How many words of the glossary stand on the page so far. */
     termsOnPage?: number;
+    /** The page is made for a frame on somebody else's page. */
+    framed?: boolean;
   }
 }

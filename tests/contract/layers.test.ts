@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-/** Who may import whom. A layer is a folder of `src`; `site` is the one file `site.ts`. */
+/** Who may import whom. A layer is a folder of `src`; `site` and `middleware` are one file each. */
 const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: ['domain'], packages: /^$/ },
   schemas: {
@@ -60,6 +60,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(?:astro|fflate|pagefind|node-html-parser|node:.*)$/,
   },
   site: { layers: [], packages: /^$/ },
+  middleware: { layers: ['formats', 'site'], packages: /^astro$/ },
 };
 
 const IMPORT = /(?:from\s+|import\s+|import\()'([^']+)'/g;
@@ -69,7 +70,7 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .filter((file) => !/\.test\.ts$|\.d\.ts$|content\.config\.ts$/.test(file));
 
-const layerOf = (path: string) => (path === 'site.ts' ? 'site' : (path.split('/')[0] ?? ''));
+const layerOf = (path: string) => path.replace(/\.ts$|\/.*$/, '');
 
 /** A sentence for every import of this text that its layer may not make. */
 function faultsOf(path: string, text: string): string[] {

@@ -23,7 +23,13 @@ export function Shelf({ id: shown, shelf, isKept, onDelete }: ShelfProps) {
               const about = notes.about.trim() || 'A sheet without a name';
               return (
                 <li key={id}>
-                  {id === shown ? `${about}, this one` : <a href={query}>{about}</a>}
+                  {id === shown ? (
+                    `${about}, this one`
+                  ) : (
+                    <a href={query} target="_self">
+                      {about}
+                    </a>
+                  )}
                   {' · '}
                   <button
                     type="button"

@@ -25,6 +25,8 @@ export function showEnd(end: HTMLElement, { total, missed, next, isKept }: End):
     ...missed.map(({ row, prompt }) => {
       const link = document.createElement('a');
       link.href = `#${row.id}`;
+      // In a frame, links without a target lead out of it.
+      link.target = '_self';
       link.textContent = prompt;
       const line = document.createElement('li');
       line.append(link);
