@@ -11,14 +11,17 @@ export async function open(page: Page, address = LESSON) {
   await expect(page.locator('.self-test[data-ready]')).toHaveCount(1);
 }
 
-export const question = (page: Page, id: string) => page.locator(`#self-test-${id}`);
-export const check = (page: Page, id: string) =>
+/** A page, or a frame in it. */
+type Place = Pick<Page, 'locator'>;
+
+export const question = (page: Place, id: string) => page.locator(`#self-test-${id}`);
+export const check = (page: Place, id: string) =>
   question(page, id).getByRole('button', { name: 'Check' });
 export const status = (page: Page) => page.locator('.self-test [role=status]');
-export const end = (page: Page) => page.locator('.self-test [data-end]');
+export const end = (page: Place) => page.locator('.self-test [data-end]');
 
 /** Writes a value into each field of a question, by the field's name, and checks it. */
-export async function answer(page: Page, id: string, fields: Record<string, string>) {
+export async function answer(page: Place, id: string, fields: Record<string, string>) {
   for (const [field, value] of Object.entries(fields)) {
     const found = question(page, id).locator(`[data-field="${field}"]`);
     if (field === 'choice') await question(page, id).locator(`input[value="${value}"]`).check();
@@ -46,7 +49,7 @@ export const RIGHT: Record<string, Record<string, string>> = {
 };
 
 /** An answer to every question: two of them are wrong at first. */
-export async function answerAll(page: Page) {
+export async function answerAll(page: Place) {
   await answer(page, 'pie-shared-van', { number: '55' });
   await answer(page, 'pie-market-stall', { choice: 'large' });
   for (const [id, fields] of Object.entries(RIGHT)) await answer(page, id, fields);

@@ -52,16 +52,51 @@ describe('every page', () => {
   });
 });
 
-describe('an embedded tool', () => {
-  it('has none of the site around it and leads to its own page', () => {
-    const { root } = site.page('/embed/tools/pie-calculator/');
+describe('a frame', () => {
+  it.each([
+    ['/tools/pie-calculator/', '/tools/pie-calculator/'],
+    ['/lessons/bets/', '/lessons/bets/'],
+    ['/lessons/bets/self-test/', '/lessons/bets/#self-test'],
+    ['/glossary/batna/', '/glossary/#batna'],
+  ])('%s has none of the site around it and leads to %s', (frame, whole) => {
+    const { root } = site.page(`/embed${frame}`);
     expect(root.querySelector('.site-header')).toBeNull();
-    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toContain(
-      '/tools/pie-calculator/',
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `https://bigger-pie.example${whole.replace(/#.*/, '')}`,
     );
     expect(content(root, 'meta[name=robots]')).toBe('noindex');
-    expect(root.querySelector('a[target=_top]')?.getAttribute('href')).toBe(
-      '/tools/pie-calculator/',
+    expect(root.querySelector('a[target=_top]')?.getAttribute('href')).toBe(whole);
+  });
+
+  const frames = site.pages.filter(({ address }) => address.startsWith('/embed/'));
+  const links = frames.flatMap(({ root, address }) => {
+    const whole = root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    const ids = new Set(root.querySelectorAll('[id]').map(({ id }) => id));
+    return root.querySelectorAll('main a[href]').map((link) => {
+      const url = new URL(link.getAttribute('href') ?? '', `https://bigger-pie.example${address}`);
+      const id = decodeURIComponent(url.hash.slice(1));
+      const page = url.href.replace(/#.*/, '');
+      const own = page === `https://bigger-pie.example${address}`;
+      const target = link.getAttribute('target');
+      return { address, href: url.href, own, repeats: page === whole && ids.has(id), target };
+    });
+  });
+
+  it('opens every link around it, but of those to its own text, which stay in it', () => {
+    expect(frames.every(({ root }) => root.querySelector('base[target=_top]'))).toBe(true);
+    expect(links.filter(({ own }) => own).length).toBeGreaterThan(100);
+    expect(links.filter(({ own, target }) => own !== (target === '_self'))).toEqual([]);
+    expect(links.filter(({ repeats }) => repeats)).toEqual([]);
+  });
+
+  it('is there for every episode, chapter, lesson, self-test, tool and term, and its line on their pages', () => {
+    const offered = site.pages.flatMap(({ root }) =>
+      root
+        .querySelectorAll('[data-forms] code')
+        .flatMap(({ text }) => /^<iframe src="([^"]+)"/.exec(text)?.[1] ?? []),
+    );
+    expect(offered.map((url) => new URL(url).pathname).sort()).toEqual(
+      frames.map(({ address }) => address).sort(),
     );
   });
 });

@@ -49,13 +49,16 @@ export const addresses = {
   oembed: (page: string) => `${page}oembed.json`,
   lesson: (lesson: string, anchor?: string) =>
     `/lessons/${lesson}/${anchor === undefined ? '' : `#${anchor}`}`,
+  embeddedLesson: (lesson: string) => `/embed/lessons/${lesson}/`,
   selfTest: (lesson: string) => `/lessons/${lesson}/#self-test`,
+  embeddedSelfTest: (lesson: string) => `/embed/lessons/${lesson}/self-test/`,
   quizFile: (lesson: string) => `/lessons/${lesson}/quiz.json`,
   tool: (tool: string) => `/tools/${tool}/`,
   /** How the opponents of the practice table fare against simulated learners. */
   practiceEvidence: '/tools/practice/evidence/',
   embeddedTool: (tool: string) => `/embed/tools/${tool}/`,
   term: (term: string) => `/glossary/#${term}`,
+  embeddedTerm: (term: string) => `/embed/glossary/${term}/`,
   source: (reference: string) => `/references/#${reference}`,
   /** One source, or `all` of them, as a file for programs that manage literature. */
   sourceFile: (reference: string, extension: 'bib' | 'json') =>

@@ -63,10 +63,10 @@ describe('linkForms', () => {
 
   it.each([
     ['episode', shareEpisode(episode, { title: 'Show' } as Show, site), 7],
-    ['lesson', shareLesson(lesson, site), 4],
-    ['self-test', shareSelfTest(lesson, site), 4],
+    ['lesson', shareLesson(lesson, site), 5],
+    ['self-test', shareSelfTest(lesson, site), 5],
     ['tool', shareTool({ id: 'calculator', title: 'Calculator' } as Tool, site), 5],
-    ['term', shareTerm({ id: 'batna', term: 'BATNA' } as Term, site), 4],
+    ['term', shareTerm({ id: 'batna', term: 'BATNA' } as Term, site), 5],
   ] as const)('gives a %s what makes sense for it', (noun, page, count) => {
     expect(page.noun).toBe(noun);
     expect(linkForms(page)).toHaveLength(count);

@@ -14,7 +14,7 @@ export interface SharedPage extends CitedPage {
   /** Links into the sound, from a second and to another. */
   moments: { from: string; range: string } | null;
   /** The frame as HTML. */
-  frame: string | null;
+  frame: string;
 }
 
 /** What the pages are made with: whole addresses from paths, and the year in which the site appeared. */
@@ -63,6 +63,10 @@ export function shareChapter(episode: Episode, chapter: Chapter, site: SharingSi
 
 const frameOf = (frameUrl: string, title: string) => renderFrame({ frameUrl, title });
 
+/** Taller than an episode's, and as wide as the page allows: what is read and used where it stands. */
+const tallFrameOf = (frameUrl: string, title: string) =>
+  renderFrame({ frameUrl, title }, { width: '100%', height: 720 });
+
 export const shareLesson = (lesson: Lesson, site: SharingSite): SharedPage => ({
   id: lesson.id,
   noun: 'lesson',
@@ -72,7 +76,7 @@ export const shareLesson = (lesson: Lesson, site: SharingSite): SharedPage => ({
   published: lesson.published,
   task: { verb: 'Read', length: `${lesson.minutes} minutes` },
   moments: null,
-  frame: null,
+  frame: tallFrameOf(site.locate(addresses.embeddedLesson(lesson.id)), lesson.title),
 });
 
 export const shareSelfTest = (lesson: Lesson, site: SharingSite): SharedPage => ({
@@ -83,6 +87,10 @@ export const shareSelfTest = (lesson: Lesson, site: SharingSite): SharedPage => 
   part: `Self-test of lesson ${lesson.order}`,
   url: site.locate(addresses.selfTest(lesson.id)),
   task: { verb: 'Answer', length: null },
+  frame: tallFrameOf(
+    site.locate(addresses.embeddedSelfTest(lesson.id)),
+    `Self-test: ${lesson.title}`,
+  ),
 });
 
 export const shareTool = (tool: Tool, site: SharingSite): SharedPage => ({
@@ -94,14 +102,8 @@ export const shareTool = (tool: Tool, site: SharingSite): SharedPage => ({
   published: site.published,
   task: { verb: 'Try', length: null },
   moments: null,
-  frame: renderFrame(
-    { frameUrl: site.locate(addresses.embeddedTool(tool.id)), title: tool.title },
-    TOOL_FRAME,
-  ),
+  frame: tallFrameOf(site.locate(addresses.embeddedTool(tool.id)), tool.title),
 });
-
-/** Taller than an episode's: a tool is used where it stands. */
-const TOOL_FRAME = { width: '100%', height: 720 };
 
 export const shareTerm = (term: Term, site: SharingSite): SharedPage => ({
   id: `term-${term.id}`,
@@ -112,5 +114,5 @@ export const shareTerm = (term: Term, site: SharingSite): SharedPage => ({
   published: site.published,
   task: { verb: 'Look up', length: null },
   moments: null,
-  frame: null,
+  frame: frameOf(site.locate(addresses.embeddedTerm(term.id)), term.term),
 });
