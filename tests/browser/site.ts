@@ -114,10 +114,14 @@ export const focused = (page: Page) =>
 
 /** Waits until every island in view works. */
 export async function ready(page: Page): Promise<void> {
+  // Once in some thousand pages a browser without a screen draws no frame of a page until it is asked to show it.
+  await page.bringToFront();
   await page.evaluate(async () => {
+    const frame = () =>
+      Promise.race([new Promise(requestAnimationFrame), new Promise((go) => setTimeout(go, 200))]);
     for (let y = 0; y < document.body.scrollHeight; y += 500) {
       scrollTo(0, y);
-      await new Promise(requestAnimationFrame);
+      await frame();
     }
     scrollTo(0, 0);
   });
