@@ -12,8 +12,14 @@ async function open(page: Page, query = '') {
 
 test('two agents talk word by word, side by side with and without reasons', async ({ page }) => {
   await open(page, 'over=tablet');
+  // The agents come late: what was asked for meanwhile is not lost.
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await new Promise((go) => setTimeout(go, 300));
+    await route.continue();
+  });
   await press(page, 'Next word');
   await press(page, 'Next word');
+  await expect(agents(page).locator('.talk')).toHaveCount(2);
   for (const talk of await agents(page).locator('.talk').all())
     await expect(talk.locator('> li')).toHaveCount(2);
   await agents(page).locator('.talk summary').first().click();

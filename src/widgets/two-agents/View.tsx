@@ -35,7 +35,7 @@ export default class View extends Component<ViewProps, Local> {
     const ids = scenes.map(({ id }) => id);
     const chosen = fromQuery(location.search, start, ids);
     this.setState({ chosen });
-    if (chosen.step > 0) this.go(chosen.step);
+    if (chosen.step > 0) this.go(0);
   }
 
   private write = () => {
@@ -50,7 +50,8 @@ export default class View extends Component<ViewProps, Local> {
       this.write,
     );
 
-  private go = async (step: number) => {
+  // A word may be asked for while the agents are on their way: each press counts.
+  private go = async (words: number) => {
     try {
       const part = this.state.part ?? (await import('./talk/part.ts'));
       this.setState(({ chosen, both }) => {
@@ -58,7 +59,7 @@ export default class View extends Component<ViewProps, Local> {
         return {
           part,
           failed: false,
-          chosen: { ...chosen, step },
+          chosen: { ...chosen, step: Math.min(chosen.step + words, MOST_STEPS) },
           both: both ?? part.talksOf(scene, chosen.a, chosen.b),
         };
       }, this.write);
@@ -109,11 +110,7 @@ export default class View extends Component<ViewProps, Local> {
           )}
         </div>
         <p class="widget-actions needs-script">
-          <button
-            type="button"
-            aria-disabled={over}
-            onClick={() => over || this.go(chosen.step + 1)}
-          >
+          <button type="button" aria-disabled={over} onClick={() => over || this.go(1)}>
             Next word
           </button>
           <button
