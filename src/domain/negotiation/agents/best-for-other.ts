@@ -10,7 +10,7 @@ const frontiers = new WeakMap<Seat, { tables: string; deals: Deal[] }>();
  * The deals of which none is better for oneself and, as far as one knows, for the other: by falling own worth.
  * Merged issue by issue, never listed: see `buildFrontier`. `b` is the estimate.
  */
-export function promisingDeals(seat: Seat, { tables }: Estimate): Deal[] {
+function promisingDeals(seat: Seat, { tables }: Estimate): Deal[] {
   const key = JSON.stringify(tables);
   const kept = frontiers.get(seat);
   if (kept?.tables === key) return kept.deals;

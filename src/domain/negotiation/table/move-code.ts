@@ -21,7 +21,7 @@ const bare: Record<string, Move['kind']> = {
 const letterOf = new Map(Object.entries(bare).map(([letter, kind]) => [kind, letter]));
 
 /** How many digits a place takes. */
-export function digitsOf({ issues }: Problem): number {
+function digitsOf({ issues }: Problem): number {
   const most = Math.max(issues.length, ...issues.map(({ options }) => options.length)) - 1;
   return most.toString(36).length;
 }

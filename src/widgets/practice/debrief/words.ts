@@ -15,7 +15,7 @@ export const chartWords = ({ talks: { scene } }: GameState): ChartWords => ({
   short: (_, amount) => formatAmount(amount, signOf(scene.unit)),
 });
 
-export const percentWords = (percent: number): string => `${formatNumber(Math.round(percent))}%`;
+const percentWords = (percent: number): string => `${formatNumber(Math.round(percent))}%`;
 
 /** What the deal brought both, and never the share of the pie without both gains. */
 export function resultWords(game: GameState, told: Debrief): string {
@@ -71,7 +71,7 @@ export const countNames: readonly [keyof Counts, string][] = [
   ['refusals', 'Refusals without an offer'],
 ];
 
-export const mannerNames: Record<MannerPart['what'], string> = {
+const mannerNames: Record<MannerPart['what'], string> = {
   questions: 'questions',
   openness: 'what you told',
   choices: 'trades and choices',

@@ -6,7 +6,6 @@ import {
   isConditional,
   isLastWord,
   type MoveKind,
-  moverOf,
   type Talks,
   type Turn,
   turnLimit,
@@ -141,7 +140,3 @@ export const optionWords = (
 
 /** The unit where it is a sign, for places with little room. */
 export const signOf = (unit: string): string => (/^[$€£]$/.test(unit) ? unit : '');
-
-/** It is the learner's turn, which it is until the end. */
-export const isLearners = ({ talks, learner }: GameState): boolean =>
-  talks.ending === null && moverOf(talks) === learner;
