@@ -184,8 +184,6 @@ for (const width of [360, 1440])
     page,
   }) => {
     await page.setViewportSize({ width, height: 720 });
-    // A page on its way to the focus is not there yet: without smooth scrolling it is at once.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openPlayer(page);
     const bar = page.locator('.player-bar');
     await page.locator('#letting-go').scrollIntoViewIfNeeded();

@@ -77,14 +77,21 @@ test('with forced colours the two sides and what they create stay three differen
   expect(new Set(fills).size).toBe(3);
 });
 
-test('with reduced motion nothing scrolls smoothly', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+test('a link within a page lands at once: nothing glides away under a press', async ({ page }) => {
   await page.goto('episodes/letting-go/');
   await page.keyboard.press('Tab');
-  const behaviour = await page.evaluate(
-    () => getComputedStyle(document.documentElement).scrollBehavior,
-  );
-  expect(behaviour).toBe('auto');
+  const steps = await page.evaluate(async () => {
+    const places = new Set<number>();
+    location.hash = '#t=304';
+    for (let frame = 0; frame < 12; frame++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      places.add(Math.round(scrollY));
+    }
+    return [...places];
+  });
+  const [landed, ...others] = steps.filter((place) => place > 0);
+  expect(landed).toBeGreaterThan(1000);
+  expect(others).toEqual([]);
 });
 
 test('on paper the navigation is gone and the text is whole', async ({ page }) => {
