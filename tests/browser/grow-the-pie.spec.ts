@@ -127,6 +127,15 @@ test('the sentence is announced once, after a pause, and not at load', async ({ 
   expect(await changes()).toBe(1);
 });
 
+test('the sentence follows in a browser that draws no frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  await open(page);
+  await room(page).getByRole('textbox', { name: 'Alex without a deal' }).fill('400');
+  await expect(sentence(page)).toContainText('Keep your alternatives: Alex keeps 400 points');
+});
+
 test('the rooms stand below each other, and a frame can show one alone', async ({ page }) => {
   await open(page, `${PAGE}#grow`);
   await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')).toHaveCount(3);

@@ -109,9 +109,9 @@ export default class View extends Component<ViewProps, Local> {
     const { room, shown } = this.state;
     const isNew = room.problem !== shown.study.problem;
     clearTimeout(this.drawing);
-    if (isNew && countOutcomes(room.problem) > MANY_DEALS)
-      this.drawing = setTimeout(this.draw, PAUSE_MS);
-    else requestAnimationFrame(this.drawSoon);
+    // Soon, whether the browser draws a frame before or not.
+    this.drawing = setTimeout(this.draw, PAUSE_MS);
+    if (!isNew || countOutcomes(room.problem) <= MANY_DEALS) requestAnimationFrame(this.drawSoon);
     clearTimeout(this.keeping);
     this.keeping = setTimeout(this.save, PAUSE_MS);
   };
