@@ -1,8 +1,9 @@
-import { formatAmount, formatNumber } from '../../quantity/amount.ts';
+import { formatNumber } from '../../quantity/amount.ts';
 import { chanceBehind, countPlain } from '../agents/bet-options.ts';
 import type { Because, Move, Term, WholeDeal } from '../agents/move.ts';
 import type { Scene } from '../agents/scene.ts';
 import type { Problem } from '../problem.ts';
+import { worthWords } from './worth-words.ts';
 
 /** "Price: $440; Stylus pen: yes". */
 export function describeDeal({ issues }: Problem, deal: readonly (number | null)[]): string {
@@ -119,8 +120,7 @@ function worthList(scene: Scene, { issue, worth }: Because): string {
   const options = problem.issues[issue]?.options ?? [];
   const chance = conditional?.issue === issue ? chanceBehind(conditional, worth) : null;
   const shown = chance === null ? worth : worth.slice(0, countPlain(scene, issue));
-  const amounts = shown.map((value, i) => `${options[i]} brings ${formatAmount(value, unit)}`);
-  const list = `${nameOf(problem, issue)}, counted from its worst option: ${amounts.join(', ')}`;
+  const list = `${nameOf(problem, issue)}, counted from its worst option: ${worthWords(options, shown, unit)}`;
   return chance === null
     ? list
     : `${list}; and I think it ${formatNumber(100 * chance)}% likely that ${conditional?.event}`;
