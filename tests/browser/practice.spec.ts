@@ -53,6 +53,23 @@ test('an offer is built issue by issue, and one left open is a wish', async ({ p
   await expect(table(page).getByText(/To you: .* over no deal/)).toBeVisible();
 });
 
+test('each offer says what moved since the one that its side made before', async ({ page }) => {
+  await open(page, 'scene=tablet&with=dana');
+  await press(page, 'Sit down');
+  const offer = async (price: string) => {
+    await press(page, 'Make an offer');
+    for (const select of await table(page).getByRole('combobox').all())
+      if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
+    await table(page).getByRole('combobox', { name: 'Price' }).selectOption({ label: price });
+    await press(page, 'Offer this');
+  };
+  await offer('$400 (to you $160)');
+  await offer('$420 (to you $140)');
+  await expect(turns(page).first()).not.toContainText('went from');
+  await expect(turns(page).nth(2)).toContainText('Price went from $400 to $420.');
+  await expect(turns(page).nth(3)).toContainText(/went from|Nothing moved|stand by/);
+});
+
 test('a trade, three offers, a ranking and a benchmark can be said', async ({ page }) => {
   await open(page, 'game=1.tablet.a.dana.ly1.p010002.z0');
   await expect(turns(page)).toHaveCount(0);

@@ -4,7 +4,7 @@ import {
   type GameState,
   type Turn,
 } from '../../../domain/negotiation/table/index.ts';
-import { wordsOf, worthOf } from './wording.ts';
+import { asideOf, wordsOf } from './wording.ts';
 
 interface TranscriptProps {
   game: GameState;
@@ -27,7 +27,7 @@ export class Transcript extends Component<TranscriptProps> {
           <Word
             key={i}
             id={i === talks.turns.length - 1 ? newest : undefined}
-            {...{ game, turn }}
+            {...{ game, turn, at: i }}
           />
         ))}
       </ol>
@@ -39,6 +39,8 @@ interface WordProps {
   id: string | undefined;
   game: GameState;
   turn: Turn;
+  /** Its place among the words, from 0. */
+  at: number;
 }
 
 /** What was said does not change when more is said. */
@@ -47,13 +49,13 @@ class Word extends Component<WordProps> {
     return id !== this.props.id || turn !== this.props.turn;
   }
 
-  override render({ id, game, turn }: WordProps) {
+  override render({ id, game, turn, at }: WordProps) {
     const { talks, learner, agent } = game;
     const yours = turn.by === learner;
     return (
       <li id={id} data-side={turn.by} class={yours ? undefined : 'theirs'}>
         <strong>{yours ? 'You' : agent.name}:</strong> {wordsOf(talks, turn)}{' '}
-        <span class="rule">{worthOf(game, turn)}</span>
+        <span class="rule">{asideOf(game, at)}</span>
         {turn.reason && <Why game={game} turn={turn} />}
       </li>
     );

@@ -6,6 +6,7 @@ import {
   isConditional,
   isLastWord,
   type MoveKind,
+  movedWords,
   type Talks,
   type Turn,
   turnLimit,
@@ -82,11 +83,14 @@ export function casesWords({ talks, learner }: GameState, deal: WholeDeal): stri
   return `, as you expect it: ${write(ifSo)} if ${bet.event}, ${write(ifNot)} if not`;
 }
 
-/** `Worth +$40 to you`, for each deal that a turn put on the table. */
-export const worthOf = (game: GameState, { deals, move }: Turn): string =>
-  deals.length === 0 || move.kind === 'hold'
-    ? ''
-    : `Over no deal, to you: ${deals.map((deal) => gainWords(game, deal)).join(' / ')}`;
+/** What an offer is worth to the learner, and what moved with it; empty for words without a new offer. */
+export function asideOf(game: GameState, at: number): string {
+  const { talks } = game;
+  const { deals, move } = talks.turns[at] as Turn;
+  if (deals.length === 0 || move.kind === 'hold') return '';
+  const worth = `Over no deal, to you: ${deals.map((deal) => gainWords(game, deal)).join(' / ')}.`;
+  return `${worth} ${movedWords(talks, at)}`.trim();
+}
 
 /** What a deal is worth to the learner in all; it is below a limit or not. */
 export function isBelow(game: GameState, deal: WholeDeal, limit: number | null): boolean {
@@ -122,7 +126,9 @@ export function newsOf(game: GameState): string {
   const last = talks.turns.at(-1);
   if (last === undefined) return '';
   const said =
-    last.by === learner ? '' : `${agent.name}: ${wordsOf(talks, last)} ${worthOf(game, last)}.`;
+    last.by === learner
+      ? ''
+      : `${agent.name}: ${wordsOf(talks, last)} ${asideOf(game, talks.turns.length - 1)}`.trim();
   return `${said} ${endingWords(game)}`.trim();
 }
 

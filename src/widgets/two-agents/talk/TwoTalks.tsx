@@ -2,6 +2,7 @@ import {
   agentOf,
   describeMove,
   describeReason,
+  movedWords,
   type Talks,
 } from '../../../domain/negotiation/table/index.ts';
 import type { State } from '../state.ts';
@@ -54,7 +55,7 @@ function Words({ state, talks }: { state: State; talks: Talks }) {
             <strong>
               {nameOf(by)} ({scene.parties[by]}):
             </strong>{' '}
-            {describeMove(scene, move, deals)}
+            {describeMove(scene, move, deals)} <span class="rule">{movedWords(talks, i)}</span>
             {why && (
               <details>
                 <summary>Why?</summary>
