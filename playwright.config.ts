@@ -28,6 +28,9 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes the second time is a fault to find: there is no second time.
   retries: 0,
+  // How long to wait for what should come at once: on a busy machine that is late, and late is not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: 'node scripts/serve.ts',
     url: `http://127.0.0.1:${port}/`,
