@@ -1,5 +1,6 @@
 import type { Lesson, Tool } from '../domain/course/nouns.ts';
 import { addresses } from '../domain/links/addresses.ts';
+import { readsQuery } from '../domain/links/query-part.ts';
 import { loadScenarios } from './scenarios.ts';
 import { tools } from './tools.ts';
 
@@ -16,9 +17,15 @@ export interface AssignedTool {
   tool: Tool;
   scenario: Pick<Scenario, 'id' | 'title'> | null;
   path: string;
+  /** The lesson says how it is set. */
+  isSet: boolean;
 }
 
-/** The tools of a lesson, one link for each of the lesson's scenarios that the tool can open with. */
+/**
+ * The tools of a lesson: set as the lesson says, or else one link for each of its scenarios that the tool can open with.
+ *
+ * @throws Error for a query that the tool does not read
+ */
 export async function toolsOfLesson(lesson: Lesson): Promise<AssignedTool[]> {
   const all = await loadScenarios();
   const scenarios = lesson.scenarios.flatMap((id) => all.find((one) => one.id === id) ?? []);
@@ -26,8 +33,22 @@ export async function toolsOfLesson(lesson: Lesson): Promise<AssignedTool[]> {
     .filter(({ id }) => lesson.tools.includes(id))
     .flatMap((tool): AssignedTool[] => {
       const path = addresses.tool(tool.id);
+      const query = lesson.opens[tool.id];
+      if (query !== undefined) {
+        if (!readsQuery(tool.reads ?? [], query))
+          throw new Error(
+            `The lesson ${lesson.id}, opens.${tool.id}: nothing of "${query}" is read by the ${tool.title}. It reads ${(tool.reads ?? []).join(', ') || 'no query'}.`,
+          );
+        return [{ tool, scenario: null, path: `${path}?${query}`, isSet: true }];
+      }
       const addressOf = found[`../widgets/${tool.id}/scenario-address.ts`]?.scenarioAddress;
-      if (!addressOf || scenarios.length === 0) return [{ tool, scenario: null, path }];
-      return scenarios.map((scenario) => ({ tool, scenario, path: path + addressOf(scenario) }));
+      if (!addressOf || scenarios.length === 0)
+        return [{ tool, scenario: null, path, isSet: false }];
+      return scenarios.map((scenario) => ({
+        tool,
+        scenario,
+        path: path + addressOf(scenario),
+        isSet: false,
+      }));
     });
 }

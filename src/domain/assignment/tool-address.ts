@@ -1,3 +1,4 @@
+import { readsQuery } from '../links/query-part.ts';
 import type { AssignmentItem } from './assignment.ts';
 import type { KnownItems } from './known-items.ts';
 
@@ -26,9 +27,7 @@ export function parseToolAddress(text: string, known: KnownItems, here: string):
   const state = url.search.slice(1) + url.hash;
   if (state.length > LONGEST_STATE)
     return { fault: 'So much is set there that the address of the assignment would be too long.' };
-  const names = url.search.slice(1).split('&');
-  const reads = (start: string) => names.some((one) => one.startsWith(start));
-  if (url.search && tool.reads.length > 0 && !tool.reads.some(reads))
+  if (url.search && tool.reads.length > 0 && !readsQuery(tool.reads, url.search.slice(1)))
     return {
       fault: `Nothing in that address is read by the ${tool.title}. Set it again and copy what stands there then.`,
     };

@@ -69,6 +69,8 @@ export interface Lesson {
   references: string[];
   scenarios: string[];
   tools: string[];
+  /** For a tool of the lesson the query with which it opens. */
+  opens: Record<string, string>;
 }
 
 /** One entry of the glossary. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replacePart } from './query-part.ts';
+import { readsQuery, replacePart } from './query-part.ts';
 
 const own = (name: string) => name === 'a' || name.startsWith('bet-');
 
@@ -28,5 +28,17 @@ describe('replacePart', () => {
         expect(write(write(''))).toBe(write(''));
       }),
     );
+  });
+});
+
+describe('readsQuery', () => {
+  it.each([
+    ['scene=tablet&side=a', true],
+    ['side=a&game=1.tablet', true],
+    ['game=2.tablet', false],
+    ['myscene=tablet', false],
+    ['', false],
+  ])('of "%s" says %s', (query, reads) => {
+    expect(readsQuery(['scene=', 'game=1'], query)).toBe(reads);
   });
 });

@@ -15,3 +15,9 @@ export function replacePart(query: string, isOwn: (name: string) => boolean, par
   const parts = part === '' ? others : [...others, part];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
+
+/** Whether a page reads anything of a query, given how the parameters begin that it reads, such as `v=1`. */
+export function readsQuery(starts: readonly string[], query: string): boolean {
+  const parts = query.split('&');
+  return starts.some((start) => parts.some((part) => part.startsWith(start)));
+}
