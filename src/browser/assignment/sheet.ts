@@ -61,12 +61,13 @@ function drawItems(
   const list = root.querySelector('ol');
   const rows = items.map((one) => ({ ...one, ...makeRow(one) }));
   list?.replaceChildren(...rows.map(({ row }) => row));
+  const all = items.map(({ item }) => item);
   const unkept = new Map<string, boolean>();
   const draw = () => {
     const [ticks, record] = [readTicks(name), readProgress()];
     for (const { item, box, words } of rows) {
       const key = formatItem(item);
-      const progress = progressOf(item, known, record);
+      const progress = progressOf(item, all, known, record);
       box.checked = unkept.get(key) ?? ticks[key] ?? progress.done;
       words.textContent = progress.words && ` · ${progress.words} on this device`;
     }

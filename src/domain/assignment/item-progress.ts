@@ -10,13 +10,16 @@ export interface ItemProgress {
   words: string;
 }
 
+/** @param all the items of the assignment, this one among them */
 export function progressOf(
   item: AssignmentItem,
+  all: readonly AssignmentItem[],
   known: KnownItems,
   record: ProgressRecord,
 ): ItemProgress {
   if (item.kind === 'chapter') return mark(entryOf(record.chapters, item.id), 'heard');
-  if (item.kind === 'tool') return mark(entryOf(record.tools, item.id), 'used');
+  if (item.kind === 'tool')
+    return mark(isOnly(item, all) ? entryOf(record.tools, item.id) : undefined, 'used');
   if (item.kind === 'lesson') return mark(entryOf(record.lessons, item.id), 'read');
   const lesson = known.lessons.find(({ id }) => id === item.id);
   const [, ...right] = lesson ? lessonParts(record, lesson) : [];
@@ -26,6 +29,10 @@ export function progressOf(
     words: count > 0 ? `${count} of ${right.length} right` : '',
   };
 }
+
+/** The device knows that a tool was used, and not how it was set: of two it cannot say which. */
+const isOnly = ({ kind, id }: AssignmentItem, all: readonly AssignmentItem[]): boolean =>
+  all.filter((one) => one.kind === kind && one.id === id).length === 1;
 
 const mark = (entry: object | undefined, words: string): ItemProgress => ({
   done: entry !== undefined,

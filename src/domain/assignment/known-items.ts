@@ -25,4 +25,12 @@ export interface KnownTool {
   path: string;
   /** How the queries begin that its page reads. */
   reads: readonly string[];
+  /** What is said of a query, in the order of saying. */
+  states: readonly StateWords[];
+}
+
+/** What is said of a query that holds all of these parameters, such as `scene=tablet` and `side=a`. */
+export interface StateWords {
+  when: readonly string[];
+  words: string;
 }

@@ -32,8 +32,18 @@ const known: KnownItems = {
     { id: 'bare', order: 2, title: 'Bare', path: '/pie/lessons/bare/', minutes: 5, items: [] },
   ],
   tools: [
-    { id: 'calculator', title: 'Calculator', path: '/pie/tools/calculator/', reads: ['v=1'] },
-    { id: 'plain', title: 'Plain', path: '/pie/tools/plain/', reads: [] },
+    {
+      id: 'calculator',
+      title: 'Calculator',
+      path: '/pie/tools/calculator/',
+      reads: ['v=1'],
+      states: [
+        { when: ['of=tablet'], words: 'Tablet' },
+        { when: ['of=tablet', 'side=b'], words: 'as Seller' },
+        { when: ['side=b', 'of=bread'], words: 'as Baker' },
+      ],
+    },
+    { id: 'plain', title: 'Plain', path: '/pie/tools/plain/', reads: [], states: [] },
   ],
 };
 const tool = (state: string): AssignmentItem => ({ kind: 'tool', id: 'calculator', state });
@@ -68,8 +78,14 @@ describe('resolveItem', () => {
     [
       'a tool with what is set in it',
       tool('v=1&a=4#grow'),
-      'Try: Calculator',
+      'Try: Calculator, as set here',
       '/pie/tools/calculator/?v=1&a=4#grow',
+    ],
+    [
+      'a tool with what can be told of it',
+      tool('v=1&side=b&of=tablet#grow'),
+      'Try: Calculator, Tablet, as Seller',
+      '/pie/tools/calculator/?v=1&side=b&of=tablet#grow',
     ],
     ['a room of a tool', tool('#grow'), 'Try: Calculator', '/pie/tools/calculator/#grow'],
   ])('leads to %s', (_, item, title, path) => {
@@ -134,7 +150,14 @@ describe('progressOf', () => {
     ],
     ['a self-test without questions', { kind: 'self-test', id: 'bare' }, [], false, ''],
   ])('says of %s what is done', (_, item, events, done, words) => {
-    expect(progressOf(item, known, after(...events))).toEqual({ done, words });
+    expect(progressOf(item, [item], known, after(...events))).toEqual({ done, words });
+  });
+
+  it('cannot say which of two settings of a tool was used', () => {
+    const record = after({ kind: 'tool-used', tool: 'calculator', at });
+    const two = [tool('v=1&of=tablet'), tool('v=1&of=bread')];
+    for (const item of two)
+      expect(progressOf(item, two, known, record)).toEqual({ done: false, words: '' });
   });
 });
 
@@ -181,7 +204,7 @@ describe('parseToolAddress', () => {
     ['javascript:alert(1)', 'no address'],
     ['https://example.org/pie/tools/calculator/?v=1', 'another site'],
     ['https://example.edu/pie/lessons/the-pie/', 'none of a tool'],
-    ['https://example.edu/pie/tools/calculator/?w=1', 'Nothing in that address'],
+    ['https://example.edu/pie/tools/calculator/?w=1', 'Nothing in it'],
     [`https://example.edu/pie/tools/calculator/?v=1&x=${'y'.repeat(2000)}`, 'too long'],
   ])('says what is wrong with %s', (text, sentence) => {
     expect(read(text)).toEqual({ fault: expect.stringContaining(sentence) });

@@ -1,7 +1,7 @@
 import { formatMoment } from '../links/addresses.ts';
 import { formatTime } from '../time/format-time.ts';
 import type { AssignmentItem } from './assignment.ts';
-import type { KnownItems } from './known-items.ts';
+import type { KnownItems, KnownTool } from './known-items.ts';
 
 /** An item as a page shows it. */
 export interface ResolvedItem {
@@ -32,10 +32,22 @@ export function resolveItem(item: AssignmentItem, known: KnownItems): ResolvedIt
     }
     case 'tool': {
       const tool = known.tools.find(({ id }) => id === item.id);
-      const query = item.state && !item.state.startsWith('#') ? `?${item.state}` : item.state;
-      return tool ? { title: `Try: ${tool.title}`, path: `${tool.path}${query}` } : null;
+      if (!tool) return null;
+      const { state } = item;
+      const [query = ''] = state.split('#');
+      return {
+        title: `Try: ${tool.title}${query && `, ${stateWords(tool, query)}`}`,
+        path: `${tool.path}${query && '?'}${state}`,
+      };
     }
   }
+}
+
+/** What is set in a tool, so that two of one assignment can be told apart. */
+function stateWords({ states }: KnownTool, query: string): string {
+  const parts = query.split('&');
+  const said = states.filter(({ when }) => when.every((one) => parts.includes(one)));
+  return said.map(({ words }) => words).join(', ') || 'as set here';
 }
 
 /** What to say of an item that the site does not have. */

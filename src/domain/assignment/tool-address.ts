@@ -15,7 +15,7 @@ const LONGEST_STATE = 1500;
 export function parseToolAddress(text: string, known: KnownItems, here: string): ToolAddress {
   const address = text.trim();
   if (!URL.canParse(address, here) || !/^(?:https?:\/\/|\/)/.test(address))
-    return { fault: 'That is no address. Copy the whole of it, from https:// on.' };
+    return { fault: 'That is no address. Copy it whole, from https:// on.' };
   const url = new URL(address, here);
   const { origin } = new URL(here);
   if (url.origin !== origin)
@@ -23,13 +23,13 @@ export function parseToolAddress(text: string, known: KnownItems, here: string):
   const path = url.pathname.replace('/embed/tools/', '/tools/');
   const tool = known.tools.find((one) => one.path === path);
   if (!tool)
-    return { fault: 'That is a page of this site, and none of a tool. Open the tool and set it.' };
+    return { fault: 'That is a page of this site, and none of a tool. Open a tool and set it.' };
   const state = url.search.slice(1) + url.hash;
   if (state.length > LONGEST_STATE)
-    return { fault: 'So much is set there that the address of the assignment would be too long.' };
+    return { fault: 'With so much set, the assignment’s address would be too long.' };
   if (url.search && tool.reads.length > 0 && !readsQuery(tool.reads, url.search.slice(1)))
     return {
-      fault: `Nothing in that address is read by the ${tool.title}. Set it again and copy what stands there then.`,
+      fault: `Nothing in it is read by the ${tool.title}. Set it again and copy it anew.`,
     };
   return { item: { kind: 'tool', id: tool.id, state } };
 }

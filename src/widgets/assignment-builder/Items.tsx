@@ -15,10 +15,9 @@ export const Items = ({ items, known, onChange }: Props) => (
   <ol>
     {items.map((item, at) => {
       const title = resolveItem(item, known)?.title ?? missingSentence(item);
-      const state = item.kind === 'tool' && item.state ? ', as you have set it' : '';
       return (
         <li key={formatItem(item)}>
-          {title + state}{' '}
+          {title}
           <span class="doors">
             <button
               type="button"

@@ -37,7 +37,7 @@ export class View extends Component<Props, State> {
         assignment: parsed?.assignment ?? emptyAssignment(),
         said: known
           ? (parsed?.problems ?? []).join(' ')
-          : 'The list of what can be chosen could not be loaded. Load this page again.',
+          : 'The choices could not be loaded. Load this page again.',
       }),
     );
   }
@@ -74,7 +74,7 @@ export class View extends Component<Props, State> {
   private readonly copy = async () => {
     const said = await navigator.clipboard.writeText(this.address()).then(
       () => 'Copied the address.',
-      () => 'Your browser lets us copy nothing. Select the address and copy it.',
+      () => 'Your browser refuses. Select and copy it.',
     );
     this.setState({ said });
   };

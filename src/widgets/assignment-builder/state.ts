@@ -25,10 +25,7 @@ export function change(assignment: Assignment, step: Change): Assignment {
     case 'move': {
       const [one, other] = [items[step.at], items[step.at + step.by]];
       if (!one || !other) return assignment;
-      const swapped = [...items];
-      swapped[step.at] = other;
-      swapped[step.at + step.by] = one;
-      return { ...assignment, items: swapped };
+      return { ...assignment, items: items.with(step.at, other).with(step.at + step.by, one) };
     }
   }
 }
