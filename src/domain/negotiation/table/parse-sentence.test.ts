@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chores, concert, scenes, tablet, talks } from '../../../../tests/cases/table-scenes.ts';
 import { parseSentence } from './parse-sentence.ts';
@@ -6,6 +5,7 @@ import { parseSentence } from './parse-sentence.ts';
 const { problem } = tablet;
 const theirs = [8, 0, 0, 0, 0, 1];
 const atTable = { mine: null, theirs: [theirs] };
+const notWanted = 'You say what you do not want. Say which option you offer instead.';
 
 describe('parseSentence', () => {
   it.each([
@@ -36,6 +36,24 @@ describe('parseSentence', () => {
     ['without the review', { kind: 'change', of: 'theirs', issue: 5, option: 0 }],
     ['440 with the pen and the card', { kind: 'package', deal: [2, 1, 0, 1, 0, 1] }],
     ['440 with pen, no dock or review', { kind: 'package', deal: [2, 1, 0, 0, 0, 0] }],
+    ['no pen', { kind: 'change', of: 'theirs', issue: 1, option: 0 }],
+    ['without the dock', { kind: 'change', of: 'theirs', issue: 2, option: 0 }],
+    ['dock: no', { kind: 'change', of: 'theirs', issue: 2, option: 0 }],
+    ['I don’t want the dock', { kind: 'change', of: 'theirs', issue: 2, option: 0 }],
+    ["I won't add the dock", { kind: 'change', of: 'theirs', issue: 2, option: 0 }],
+    ['do not include the dock', { kind: 'change', of: 'theirs', issue: 2, option: 0 }],
+    ['440 with the pen but not the dock', { kind: 'package', deal: [2, 1, 0, 0, 0, 1] }],
+    [
+      'I pay 440 with the pen. I do not want the card.',
+      { kind: 'package', deal: [2, 1, 0, 0, 0, 1] },
+    ],
+    ['add the pen instead of the card', { kind: 'package', deal: [8, 1, 0, 0, 0, 1] }],
+    ['no-pen with $440', { kind: 'package', deal: [2, 0, 0, 0, 0, 1] }],
+    ['440 with pen no dock', { kind: 'package', deal: [2, 1, 0, 0, 0, 1] }],
+    ['I drop the price to $480', { kind: 'change', of: 'theirs', issue: 0, option: 4 }],
+    ['No, $480', { kind: 'change', of: 'theirs', issue: 0, option: 4 }],
+    ['No. I pay $480 without the dock', { kind: 'package', deal: [4, 0, 0, 0, 0, 1] }],
+    ['No, others pay $460', { kind: 'benchmark', issue: 0, option: 3 }],
     ['I would like $420 with the pen', { kind: 'tell', wish: [1, 1, null, null, null, null] }],
   ])('understands "%s"', (text, move) => {
     expect(parseSentence(text, problem, atTable)).toMatchObject({ understood: [move] });
@@ -121,6 +139,35 @@ describe('parseSentence', () => {
     ['how much is it', 'Name one issue'],
     ['the weather matters most', 'A ranking names issues'],
     ['others pay well', '"others" is not'],
+    ['I will not pay $560', notWanted],
+    ['I won’t pay $560', notWanted],
+    ["I can't pay $560", notWanted],
+    ['I cannot pay $560', notWanted],
+    ['Price 560 is not ok', notWanted],
+    ['$560 is not ok', notWanted],
+    ["$560 isn't ok", notWanted],
+    ['$560 is not ok with the pen', notWanted],
+    ['$560 and the pen is not ok', 'How should "Stylus pen" be settled?'],
+    ['no $560', notWanted],
+    ['No, not $560', notWanted],
+    ['never $560', notWanted],
+    ['$480 instead of $560', notWanted],
+    ['$480 but not next day', notWanted],
+    ['without next day delivery', notWanted],
+    ['no dock or price $440', notWanted],
+    ['no dock or with the pen', 'one thing or the other'],
+    ['with the pen, dock no', 'How should "Docking station" be settled?'],
+    ['$440 with the card, pen no, dock yes', 'How should "Stylus pen" be settled?'],
+    ['$560, that’s not ok with the pen', notWanted],
+    ['drop next day delivery', notWanted],
+    ['not without the pen', notWanted],
+    ["I can't drop the pen", notWanted],
+    ['No add the pen', notWanted],
+    ['I do not accept', notWanted],
+    ['price not $560', 'How should "Price" be settled?'],
+    ['others do not pay $560', notWanted],
+    ['if you do not pay $560, I add the pen', notWanted],
+    ['if you add the pen, I will not pay $560', notWanted],
   ])('does not guess at "%s"', (text, why) => {
     const read = parseSentence(text, problem, atTable);
     expect(read).toHaveProperty('notUnderstood', true);
@@ -170,28 +217,5 @@ describe('parseSentence', () => {
         expect(parseSentence(line, scene.problem, table), line).toHaveProperty('understood');
       }
     }
-  });
-
-  it('never throws, and either understands or says why', () => {
-    const words = fc.array(
-      fc.constantFrom(
-        ...'if you i pay take $440 440 with without the pen card dock or and next day review 5 days accept first even alex'.split(
-          ' ',
-        ),
-      ),
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          words.map((list) => list.join(' ')),
-        ),
-        (text) => {
-          const read = parseSentence(text, problem, atTable);
-          if ('understood' in read) expect(read.asText).toMatch(/\.$/);
-          else expect(read.why).not.toBe('');
-        },
-      ),
-    );
   });
 });

@@ -37,18 +37,19 @@ export function parseSentence(
       ? refuse(problem, phrase.fault)
       : { understood: [phrase.move], asText: phrase.asText };
   }
+  const said = words.replace(/^no(?:[,.;!] *| [–—-] )/, '');
   const trade =
     /^if you(?: would| will| can| could)? (.+?)(?:,? then|,) (?:i|i'll|i will|i would|i can|i could)\b(.*)$/.exec(
-      words,
+      said,
     ) ??
     /^if you(?: would| will| can| could)? (.+?) (?:i|i'll|i will|i would|i can|i could) (.*)$/.exec(
-      words,
+      said,
     );
   if (trade) return parseTrade(problem, table, trade[1] as string, trade[2] as string);
   const benchmark =
-    /^(?:others|other people|most people|everybody|the usual|the market)\b(.*)$/.exec(words);
+    /^(?:others|other people|most people|everybody|the usual|the market)\b(.*)$/.exec(said);
   if (benchmark) return parseBenchmark(problem, benchmark[1] as string);
-  return parseOffer(problem, table, words);
+  return parseOffer(problem, table, said);
 }
 
 function parseTrade(
