@@ -11,6 +11,11 @@ describe('parseSentence', () => {
   it.each([
     ['I accept', { kind: 'accept' }],
     ['Deal!', { kind: 'accept' }],
+    ['I’ll take it', { kind: 'accept' }],
+    ["I'll take it", { kind: 'accept' }],
+    ['I will take it', { kind: 'accept' }],
+    ["We'll accept your offer.", { kind: 'accept' }],
+    ['I will agree to that', { kind: 'accept' }],
     ['No, thanks.', { kind: 'reject' }],
     ['I walk away', { kind: 'walk-away' }],
     ['no deal', { kind: 'walk-away' }],
@@ -182,6 +187,8 @@ describe('parseSentence', () => {
     });
     for (const text of [
       'I accept the second',
+      'I will take the second',
+      'I’ll take the second one',
       'I take the second one',
       'accept offer 2',
       'I accept 2',

@@ -69,14 +69,15 @@ export function readPhrase(words: string, problem: Problem, offers: number): Phr
 }
 
 function readAccept(words: string, offers: number): Phrase | null {
+  const said = words.replace(/^(?:i|we)(?:'ll| will)? /, '');
   const found =
-    /^(?:i |we )?(?:accept|agree|take|will take|'ll take)?(?:,? ?(?:it|that|your offer|to that|to your offer))?(?:,? ?(?:the|your|offer)? ?(first|second|third|[123])(?: one| offer)?)?$/.exec(
-      words,
+    /^(?:accept|agree|take)?(?:,? ?(?:it|that|your offer|to that|to your offer))?(?:,? ?(?:the|your|offer)? ?(first|second|third|[123])(?: one| offer)?)?$/.exec(
+      said,
     );
   const plain = /^(?:deal|agreed|accepted|ok|okay|yes|done)$/.test(words);
   const says =
-    /^(?:i |we )?(?:accept|agree$|agree to (?:it|that|your)|take (?:it|that|your offer|the (?:first|second|third)))/.test(
-      words,
+    /^(?:accept|agree$|agree to (?:it|that|your)|take (?:it|that|your offer|the (?:first|second|third)))/.test(
+      said,
     );
   if (!plain && !(found && says)) return null;
   const named = found?.[1];
