@@ -197,6 +197,23 @@ describe('parseSentence', () => {
     }
   });
 
+  it('suggests which of three to accept, and the one where there is one', () => {
+    for (const [offers, line] of [
+      [3, 'I accept the first'],
+      [1, 'I accept'],
+    ] as const) {
+      const table = { mine: null, theirs: Array(offers).fill(theirs) };
+      const read = parseSentence('xyzzy', problem, table);
+      expect(read).toMatchObject({ suggestions: expect.arrayContaining([line]) });
+      expect(parseSentence(line, problem, table)).toMatchObject({
+        understood: [{ kind: 'accept' }],
+      });
+    }
+    const three = { mine: null, theirs: [theirs, theirs, theirs] };
+    const refused = parseSentence('I accept', problem, three);
+    expect('suggestions' in refused && refused.suggestions).not.toContain('I accept');
+  });
+
   it('asks which issue is meant where several have the option', () => {
     expect(parseSentence('Alex mostly', chores.problem)).toMatchObject({
       why: 'More than one issue has that option. Name the issue: Cooking dinners or Dishes?',

@@ -11,9 +11,14 @@ export interface TableNow {
   theirs: number[][];
 }
 
+/** `asText` says how it was understood; nothing is done until the learner agrees. */
+interface Understood {
+  understood: Move[];
+  asText: string;
+}
+
 export type ParsedSentence =
-  /** `asText` says how it was understood; nothing is done until the learner agrees. */
-  | { understood: Move[]; asText: string }
+  | Understood
   | { notUnderstood: true; why: string; suggestions: string[] };
 
 /**
@@ -25,17 +30,21 @@ export function parseSentence(
   problem: Problem,
   table: TableNow = { mine: null, theirs: [] },
 ): ParsedSentence {
+  const read = readSentence(text, problem, table);
+  return typeof read === 'string' ? refuse(problem, table, read) : read;
+}
+
+/** What was understood, or why nothing was. */
+function readSentence(text: string, problem: Problem, table: TableNow): Understood | string {
   const words = text
     .toLowerCase()
     .replaceAll('’', "'")
     .trim()
     .replace(/[.!]+$/, '');
-  if (words === '') return refuse(problem, 'There is nothing to read yet.');
+  if (words === '') return 'There is nothing to read yet.';
   const phrase = readPhrase(words, problem, table.theirs.length);
   if (phrase !== null) {
-    return 'fault' in phrase
-      ? refuse(problem, phrase.fault)
-      : { understood: [phrase.move], asText: phrase.asText };
+    return 'fault' in phrase ? phrase.fault : { understood: [phrase.move], asText: phrase.asText };
   }
   const said = words.replace(/^no(?:[,.;!] *| [–—-] )/, '');
   const trade =
@@ -57,18 +66,15 @@ function parseTrade(
   table: TableNow,
   asked: string,
   given: string,
-): ParsedSentence {
+): Understood | string {
   const of = table.mine ? 'mine' : 'theirs';
   const base = table.mine ?? table.theirs[0];
   if (base === undefined) {
-    return refuse(
-      problem,
-      'A trade changes an offer, and none has been made. Offer something first.',
-    );
+    return 'A trade changes an offer, and none has been made. Offer something first.';
   }
   const [ifYou, thenI] = [readTerms(asked, problem), readTerms(given, problem)];
-  if (!ifYou.ok) return refuse(problem, ifYou.why);
-  if (!thenI.ok) return refuse(problem, thenI.why);
+  if (!ifYou.ok) return ifYou.why;
+  if (!thenI.ok) return thenI.why;
   const deal = withTerms(base, [...ifYou.terms, ...thenI.terms]);
   const whose = of === 'mine' ? 'your last offer' : 'their offer';
   return {
@@ -77,12 +83,12 @@ function parseTrade(
   };
 }
 
-function parseBenchmark(problem: Problem, words: string): ParsedSentence {
+function parseBenchmark(problem: Problem, words: string): Understood | string {
   const read = readTerms(words, problem);
-  if (!read.ok) return refuse(problem, read.why);
+  if (!read.ok) return read.why;
   const [term, ...more] = read.terms;
   if (term === undefined || more.length > 0) {
-    return refuse(problem, 'Say what others settle for on one issue.');
+    return 'Say what others settle for on one issue.';
   }
   return {
     understood: [{ kind: 'benchmark', ...term }],
@@ -90,10 +96,10 @@ function parseBenchmark(problem: Problem, words: string): ParsedSentence {
   };
 }
 
-function parseOffer(problem: Problem, table: TableNow, words: string): ParsedSentence {
+function parseOffer(problem: Problem, table: TableNow, words: string): Understood | string {
   const wishes = /^(?:i would like|i'd like|i like|i want|i wish for|i need)\b(.*)$/.exec(words);
   const read = readTerms(wishes?.[1] ?? words, problem);
-  if (!read.ok) return refuse(problem, read.why);
+  if (!read.ok) return read.why;
   const { terms } = read;
   const settled = settledBy(problem, terms);
   if (!settled.includes(null) && !wishes) {
@@ -132,7 +138,7 @@ function inWords(problem: Problem, read: Extract<TermsRead, { ok: true }>): stri
   return describeDeal(problem, settledBy(problem, read.terms));
 }
 
-function refuse(problem: Problem, why: string): ParsedSentence {
+function refuse(problem: Problem, { theirs }: TableNow, why: string): ParsedSentence {
   const [first, second = first] = problem.issues;
   const example = ({ name, options }: { name: string; options: string[] }, i: number): string =>
     `${name} ${options[Math.min(i, options.length - 1)]}`;
@@ -140,7 +146,7 @@ function refuse(problem: Problem, why: string): ParsedSentence {
     'What matters most to you?',
     first ? `I offer ${example(first, 1)}` : '',
     first && second ? `If you agree to ${example(first, 0)}, I agree to ${example(second, 1)}` : '',
-    'I accept',
+    theirs.length > 1 ? 'I accept the first' : 'I accept',
     'I walk away',
   ];
   return { notUnderstood: true, why, suggestions: suggestions.filter((line) => line !== '') };
