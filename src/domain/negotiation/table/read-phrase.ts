@@ -1,5 +1,9 @@
+import { formatNumber, parseAmount } from '../../quantity/amount.ts';
 import type { Move } from '../agents/move.ts';
 import type { Problem } from '../problem.ts';
+import { withoutThousands } from './describe-move.ts';
+import { faultOfWorth } from './faults.ts';
+import { readTerms } from './read-terms.ts';
 import { entryAt, type Meaning, wordListOf, wordsOf } from './word-list.ts';
 
 type Phrase = { move: Move; asText: string } | { fault: string };
@@ -65,7 +69,12 @@ export function readPhrase(words: string, problem: Problem, offers: number): Phr
   for (const [pattern, move, asText] of fixed) {
     if (pattern.test(words)) return { move, asText };
   }
-  return readAccept(words, offers) ?? readAskWorth(words, problem) ?? readRanking(words, problem);
+  return (
+    readAccept(words, offers) ??
+    readAskWorth(words, problem) ??
+    readTellWorth(words, problem) ??
+    readRanking(words, problem)
+  );
 }
 
 function readAccept(words: string, offers: number): Phrase | null {
@@ -94,7 +103,7 @@ function readAccept(words: string, offers: number): Phrase | null {
 
 function readAskWorth(words: string, problem: Problem): Phrase | null {
   const found =
-    /^how (?:much|important) (?:is|are|does|do) (.+?)(?: (?:worth|matter))?(?: to you)?\??$/.exec(
+    /^how (?:much|important) (?:is|are|does|do) (.+?)(?: (?:worth|matter|cost))?(?:(?: to)? you)?\??$/.exec(
       words,
     );
   if (!found) return null;
@@ -103,6 +112,36 @@ function readAskWorth(words: string, problem: Problem): Phrase | null {
   const issue = issues[0] as number;
   const name = problem.issues[issue]?.name;
   return { move: { kind: 'ask-worth', issue }, asText: `You ask what ${name} is worth to them.` };
+}
+
+/** What an option of an issue with two is worth above the other; of yes and no, the issue's name stands for yes. */
+function readTellWorth(words: string, problem: Problem): Phrase | null {
+  const found =
+    /^(?:to me,? )?(.+?) (?:is|are) worth (.+?)(?: points?| dollars?)?(?: (?:to|for) me)?$/.exec(
+      words,
+    );
+  if (!found) return null;
+  const [, what = '', amount = ''] = found;
+  const read = readTerms(`with ${what}`, problem);
+  const issue = read.ok ? read.terms[0]?.issue : issuesNamed(what, problem)?.[0];
+  const options = problem.issues[issue ?? -1]?.options;
+  if (options && options.length > 2) {
+    return { fault: 'Use "How much … is worth to me" for that: it has more than two options.' };
+  }
+  if (!read.ok) return { fault: read.why };
+  const [term, more] = read.terms;
+  const [settled, other] = term ? [options?.[term.option], options?.[1 - term.option]] : [];
+  if (!term || more || other === undefined) {
+    return { fault: 'Name one issue of two options, and what it is worth to you.' };
+  }
+  const value = parseAmount(withoutThousands(amount)) ?? Number.NaN;
+  const worth = [0, 0].with(term.option, value);
+  const fault = faultOfWorth(problem, term.issue, worth);
+  if (fault !== null) return { fault };
+  return {
+    move: { kind: 'tell-worth', issue: term.issue, worth },
+    asText: `You say that "${problem.issues[term.issue]?.name}: ${settled}" is worth ${formatNumber(value)} more to you than "${other}".`,
+  };
 }
 
 function readRanking(words: string, problem: Problem): Phrase | null {
