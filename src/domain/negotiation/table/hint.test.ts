@@ -3,7 +3,7 @@ import { tablet } from '../../../../tests/cases/table-scenes.ts';
 import type { Agent } from '../agents/agent.ts';
 import { agentOf } from '../agents/everyone.ts';
 import type { Move } from '../agents/move.ts';
-import { type GameState, respond, startGame } from './game.ts';
+import { type GameState, nextRound, respond, startGame } from './game.ts';
 import { hint } from './hint.ts';
 import { parseMove } from './move-code.ts';
 import { turnLimit } from './talks.ts';
@@ -59,5 +59,45 @@ describe('hint', () => {
     }
     expect(last).toMatchObject({ rule: 'take', move: { kind: 'accept' } });
     expect(state.talks.ending).toMatchObject({ kind: 'deal', deal: [5, 1, 0, 1, 0, 1] });
+  });
+});
+
+describe('hint in a later meeting', () => {
+  const meetAgain = (agent: string, ...words: string[]) => {
+    const scene = { ...tablet };
+    const first = startGame({ scene, learner: 'a', agent: agentOf(agent) as Agent, rounds: 3 });
+    return nextRound(play(first, ...words, 'w')) as GameState;
+  };
+  const rankings = ['o', 'O013245', 'V0160_140_120_100_80_60_40_20_0'];
+
+  it('does not tell again what the partner has been told before', () => {
+    const again = meetAgain('ingrid', ...rankings);
+    expect(again.talks.memories.b?.facts.order).toEqual([0, 1, 3, 2, 4, 5]);
+    for (let state = again, advice = hint(state); advice; advice = hint(state)) {
+      expect(advice.rule).not.toBe('tell');
+      if (advice.move.kind === 'tell-worth') expect(advice.move.issue).not.toBe(0);
+      state = respond(state, advice.move).state;
+    }
+  });
+
+  it('goes on telling from where it broke off', () => {
+    const again = meetAgain('ingrid', ...rankings);
+    expect(again.talks.memories.a?.facts.worth).toContainEqual(expect.any(Array));
+    expect(hint(again)?.move).toMatchObject({ kind: 'tell-worth', issue: 1 });
+  });
+
+  it('makes an offer at once where all was told', () => {
+    const told = ['V10_45', 'V30_25', 'V20_20', 'V40_5_12', 'V56_0'];
+    const again = meetAgain('ingrid', ...rankings, ...told);
+    expect(hint(again)?.rule).toBe('offer');
+  });
+
+  it('does not ask again a partner to whom everything mattered', () => {
+    expect(hint(meetAgain('dana', 'o'))?.rule).toBe('offer');
+    expect(hint(meetAgain('dana', 'o', 'O013245'))?.rule).toBe('offer');
+  });
+
+  it('asks where nothing was asked or told before', () => {
+    expect(hint(meetAgain('dana', 'q'))?.rule).toBe('ask');
   });
 });

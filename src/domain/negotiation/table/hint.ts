@@ -3,9 +3,10 @@ import { aspirationAt } from '../agents/aspiration.ts';
 import { bestForOther } from '../agents/best-for-other.ts';
 import { offerWith } from '../agents/bet-options.ts';
 import { estimatedWorth } from '../agents/estimate.ts';
-import { countFacts } from '../agents/facts.ts';
-import { estimateFrom, factsGiven, factsHeard } from '../agents/known.ts';
+import { countFacts, type Facts, factsTold, noFacts } from '../agents/facts.ts';
+import { estimateFrom, factsHeard } from '../agents/known.ts';
 import type { Move } from '../agents/move.ts';
+import { otherParty } from '../agents/scene.ts';
 import {
   hasSomethingToGain,
   isAcceptable,
@@ -15,7 +16,7 @@ import {
 } from '../agents/seat.ts';
 import { bestStanding, lastHeard, ownOffer } from '../agents/standing.ts';
 import type { GameState } from './game.ts';
-import { moverOf, viewOf } from './talks.ts';
+import { moverOf, type Talks, viewOf } from './talks.ts';
 
 /** One good next move, and why. */
 export interface Hint {
@@ -45,7 +46,26 @@ export function hint(state: GameState): Hint | null {
   const { talks, learner } = state;
   if (talks.ending !== null || moverOf(talks) !== learner) return null;
   const view = viewOf(talks, learner);
-  return close(view) ?? talk(view) ?? offer(view);
+  return close(view) ?? talk(view, pastOf(state)) ?? offer(view);
+}
+
+/** What earlier meetings left: the partner forgets nothing, so nothing is said twice. */
+interface Past {
+  given: Facts;
+  /** Asked what matters, the partner would not say. */
+  silent: boolean;
+}
+
+function pastOf({ talks, learner, earlier }: GameState): Past {
+  const given = talks.memories[otherParty(learner)]?.facts;
+  return {
+    given: given ?? noFacts(talks.scene.problem.issues.length),
+    silent: earlier.some(({ turns }) => turns.some((turn) => turn.by !== learner && evades(turn))),
+  };
+}
+
+function evades({ move }: Pick<Talks['turns'][number], 'move'>): boolean {
+  return move.kind === 'tell-priority' && move.order.length === 0;
 }
 
 function close(view: View): Hint | null {
@@ -72,20 +92,18 @@ function close(view: View): Hint | null {
   return { move: accept, rule: 'take', why };
 }
 
-function talk(view: View): Hint | null {
+function talk(view: View, past: Past): Hint | null {
   if (!view.arguments || view.turn > view.limit / 2) return null;
-  const [heard, given] = [factsHeard(view), factsGiven(view)];
+  const [heard, given] = [factsHeard(view), factsTold(view.turns, true, past.given)];
   const order = priorityOrder(view.seat);
   const last = lastHeard(view)?.move;
-  const silent = view.turns.some(
-    ({ mine, move }) => !mine && move.kind === 'tell-priority' && move.order.length === 0,
-  );
-  if (silent) return null;
+  if (view.turns.some((turn) => !turn.mine && evades(turn))) return null;
   if (last?.kind === 'ask-priority' && given.order.length === 0) {
     const why =
       'They asked what matters to you. A ranking costs little, and people who are answered answer.';
     return { move: { kind: 'tell-priority', order }, rule: 'tell', why };
   }
+  if (past.silent && countFacts(heard) === 0) return null;
   if (countFacts(heard) === 0 && countFacts(given) === 0) {
     const why = 'You know only your own values. Ask what matters to them before you say a number.';
     return { move: { kind: 'ask-priority' }, rule: 'ask', why };
@@ -97,7 +115,10 @@ function talk(view: View): Hint | null {
   }
   const issue = order.find((each) => given.worth[each] === null);
   const returned = last?.kind === 'tell-worth' || issue === order[0];
-  if (issue !== undefined && returned) {
+  // Where they told amounts in an earlier meeting, the telling goes on from where it broke off.
+  const resumed =
+    view.round > 1 && view.turns.every(({ mine }) => !mine) && heard.worth.some((told) => told);
+  if (issue !== undefined && (returned || resumed)) {
     const why = `Say what ${nameOf(view, issue)} is worth to you: then they can look for something else to give you less dearly.`;
     const worth = worthOnIssue(view.seat, issue);
     return { move: { kind: 'tell-worth', issue, worth }, rule: 'tell-worth', why };
