@@ -16,6 +16,11 @@ function play(...words: string[]): GameState {
   );
 }
 
+const endWith = (state: GameState, deal: number[]): GameState => ({
+  ...state,
+  talks: { ...state.talks, ending: { kind: 'deal', deal, by: 'b' } },
+});
+
 /** A learner who haggles down to $440, a bare tablet and a review. */
 const signed = play('q', 'p000001', 'h', 'h', 'h', 'p100001', 'h', 'h', 'p200001', 'h');
 
@@ -79,7 +84,7 @@ describe('debrief', () => {
     expect(back.questions).toEqual({
       meant: { offersBelowNoDeal: 0 },
       price: { issue: 0, yours: 0, theirs: 8, final: 2 },
-      limit: { closed: true, gain: 75 },
+      limit: { closed: true, gain: 75, worth: 115, own: null, isMet: true },
       repeats: 6,
       theirGain: 35,
       percentOfPie: back.percentOfPie,
@@ -109,6 +114,45 @@ describe('debrief', () => {
       'No deal here is as good for both as none, so leaving was right.',
     );
     expect(debrief(left.state)).toMatchObject({ pie: null, betterForBoth: [], bestTrade: null });
+  });
+
+  it.each([
+    [null, true],
+    [115, true],
+    [120, false],
+    [30, true],
+  ])('says of a deal worth $115 whether it is above a limit of %s', (limit, isMet) => {
+    const { questions } = debrief(signed, { limit });
+    expect(questions.limit).toMatchObject({ closed: true, worth: 115, own: limit, isMet });
+  });
+
+  it('calls a deal safe that loses nothing to the learner and keeps to the limit', () => {
+    expect(back.isSafe).toBe(true);
+    expect(debrief(signed, { limit: 120 }).isSafe).toBe(false);
+    const lost = endWith(signed, [8, 0, 0, 0, 0, 1]);
+    expect(debrief(lost).gains.a).toBe(-45);
+    expect(debrief(lost)).toMatchObject({ isSafe: false, questions: { limit: { isMet: false } } });
+    expect(debrief(play('q', 'w')).isSafe).toBe(false);
+  });
+
+  it('says of a better deal that it is below the limit all the same', () => {
+    expect(debrief(signed, { limit: 150 }).nextSentence).toMatch(
+      /for them\. To you it is then worth \$145 in all, which is below your limit\.$/,
+    );
+    expect(debrief(signed, { limit: 145 }).nextSentence).toBe(back.nextSentence);
+  });
+
+  it('names after leaving only deals that reach the limit', () => {
+    const left = debrief(play('q', 'w'), { limit: 130 });
+    expect(left.bestTrade?.a).toBeGreaterThanOrEqual(130);
+    expect(left.betterForBoth).toContainEqual(left.bestTrade);
+    for (const { a } of left.betterForBoth) expect(a).toBeGreaterThanOrEqual(130);
+    expect(left.nextSentence).toMatch(/^There was a deal: .* Over no deal it is worth \$/);
+    const high = debrief(play('q', 'w'), { limit: 999 });
+    expect(high).toMatchObject({ betterForBoth: [], bestTrade: null });
+    expect(high.nextSentence).toBe(
+      'No deal here reaches your limit and is as good for them as none, so leaving was right.',
+    );
   });
 
   it('counts offers below no deal that were made all the same', () => {

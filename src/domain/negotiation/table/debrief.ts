@@ -11,6 +11,7 @@ import { type Counts, countMoves } from './counts.ts';
 import { describeDeal } from './describe-move.ts';
 import { gainsOf } from './evidence.ts';
 import type { GameState } from './game.ts';
+import { isBelowLimit, isBinding, withLimit, worthOf } from './limit.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { questionsOf, type RewardQuestions } from './reward-questions.ts';
 import type { Ending, Talks } from './talks.ts';
@@ -43,10 +44,15 @@ export interface Debrief {
   /** The learner's part of what both gained, in percent; `null` unless both together gained something. */
   learnerShare: number | null;
   pie: number | null;
-  /** Deals at least as good for both as the final one (as no deal, without one); from the frontier, by falling A. */
+  /**
+   * Deals at least as good for both as the final one; without one, as leaving, which is worth to the learner no less
+   * than an own limit. From the frontier, by falling A.
+   */
   betterForBoth: Deal[];
   /** The best of them by the product of gains; `null` when the final deal is efficient. */
   bestTrade: Deal | null;
+  /** The final deal loses nothing to the learner and keeps to the limit: to fall back on it does no harm. */
+  isSafe: boolean;
   /** What to say next, to the learner: the way to the best trade. */
   nextSentence: string;
   counts: { learner: Counts; agent: Counts };
@@ -54,8 +60,15 @@ export interface Debrief {
   questions: RewardQuestions;
 }
 
-/** `settled` takes the best trade from the final deal, as a post-settlement settlement, before looking back. */
-export function debrief(state: GameState, { settled = false } = {}): Debrief {
+export interface DebriefChoices {
+  /** Takes the best trade from the final deal, as a post-settlement settlement, before looking back. */
+  settled?: boolean;
+  /** The least that a deal must be worth to the learner in all; `null` without such a limit. */
+  limit?: number | null;
+}
+
+export function debrief(state: GameState, choices: DebriefChoices = {}): Debrief {
+  const { settled = false, limit = null } = choices;
   const { talks, learner } = state;
   const { problem } = talks.scene;
   const found = survey(problem);
@@ -67,8 +80,17 @@ export function debrief(state: GameState, { settled = false } = {}): Debrief {
   const gains = deal ? gainsWith(talks, deal) : { a: 0, b: 0 };
   const joint = gains.a + gains.b;
   const percent = final && percentOfPie(found, solutions, final);
-  const better = deal ? betterForBoth(found, deal) : acceptable(found, solutions);
-  const bestTrade = deal ? bestTradeFrom(found, deal) : (solutions?.nash.best ?? null);
+  const { better, bestTrade } = deal
+    ? { better: betterForBoth(found, deal), bestTrade: bestTradeFrom(found, deal) }
+    : isBinding(problem, learner, limit)
+      ? betterThanLeaving(survey(withLimit(problem, learner, limit)))
+      : betterThanLeaving(found);
+  const questions = questionsOf(talks, learner, {
+    gains,
+    percentOfPie: percent,
+    final: deal,
+    limit,
+  });
   return {
     ending: talks.ending,
     path: pathOf(talks),
@@ -82,10 +104,11 @@ export function debrief(state: GameState, { settled = false } = {}): Debrief {
     pie: solutions?.pie ?? null,
     betterForBoth: better,
     bestTrade,
-    nextSentence: nextSentence(talks, learner, deal, bestTrade),
+    isSafe: deal !== null && gains[learner] >= 0 && questions.limit.isMet,
+    nextSentence: nextSentence(state, deal, bestTrade, limit),
     counts: { learner: countMoves(talks, learner), agent: countMoves(talks, otherParty(learner)) },
     manner: mannerOf(talks, learner),
-    questions: questionsOf(talks, learner, gains, percent, deal),
+    questions,
   };
 }
 
@@ -110,8 +133,14 @@ export function pathOf({ scene, turns }: Talks): PathPoint[] {
   );
 }
 
-function acceptable({ frontier }: Survey, solutions: Solutions | null): Deal[] {
-  if (solutions === null) return [];
+/** What both would have preferred to leaving, and of that the Nash deal. */
+function betterThanLeaving(found: Survey): { better: Deal[]; bestTrade: Deal | null } {
+  const solutions = solve(found);
+  if (solutions === null) return { better: [], bestTrade: null };
+  return { better: acceptable(found, solutions), bestTrade: solutions.nash.best };
+}
+
+function acceptable({ frontier }: Survey, solutions: Solutions): Deal[] {
   // By falling A, the frontier points no worse than no deal for both lie between the two ideals.
   const first = frontier.deals.findIndex(({ a }) => a === solutions.ideal.a);
   const last = frontier.deals.findIndex(({ b }) => b === solutions.ideal.b);
@@ -119,20 +148,24 @@ function acceptable({ frontier }: Survey, solutions: Solutions | null): Deal[] {
 }
 
 function nextSentence(
-  { scene }: Talks,
-  learner: Party,
+  { talks: { scene, seats }, learner }: GameState,
   from: number[] | null,
   to: Deal | null,
+  limit: number | null,
 ): string {
   if (to === null) {
-    return from === null
-      ? 'No deal here is as good for both as none, so leaving was right.'
-      : 'No other deal is better for both: what one of you gains from here, the other pays for.';
+    if (from !== null)
+      return 'No other deal is better for both: what one of you gains from here, the other pays for.';
+    return isBinding(scene.problem, learner, limit)
+      ? 'No deal here reaches your limit and is as good for them as none, so leaving was right.'
+      : 'No deal here is as good for both as none, so leaving was right.';
   }
   const write = (amount: number): string => formatAmount(amount, scene.unit);
   if (from !== null) {
     const trade = describeTrade(scene.problem, from, to.deal);
-    return formatTrade(trade, { reader: learner, formatAmount: write });
+    const sentence = formatTrade(trade, { reader: learner, formatAmount: write });
+    if (!isBelowLimit(seats[learner], to.deal, limit)) return sentence;
+    return `${sentence} To you it is then worth ${write(worthOf(seats[learner], to.deal))} in all, which is below your limit.`;
   }
   const gain = (side: Party): string => write(to[side] - scene.problem.disagreement[side]);
   return `There was a deal: ${describeDeal(scene.problem, to.deal)}. Over no deal it is worth ${gain(learner)} more to you and ${gain(otherParty(learner))} more to them.`;

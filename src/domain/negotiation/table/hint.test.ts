@@ -3,6 +3,7 @@ import { tablet } from '../../../../tests/cases/table-scenes.ts';
 import type { Agent } from '../agents/agent.ts';
 import { agentOf } from '../agents/everyone.ts';
 import type { Move } from '../agents/move.ts';
+import { gainOf } from '../agents/seat.ts';
 import { type GameState, nextRound, respond, startGame } from './game.ts';
 import { hint } from './hint.ts';
 import { parseMove } from './move-code.ts';
@@ -59,6 +60,54 @@ describe('hint', () => {
     }
     expect(last).toMatchObject({ rule: 'take', move: { kind: 'accept' } });
     expect(state.talks.ending).toMatchObject({ kind: 'deal', deal: [5, 1, 0, 1, 0, 1] });
+  });
+});
+
+describe('hint to somebody with a limit', () => {
+  const quiet = new Array(turnLimit).fill('q');
+
+  it('is the same for a limit that no deal is worth as much as', () => {
+    const game = play(start('dana'), 'o', 'p500001');
+    expect(hint(game, 40)).toEqual(hint(game));
+    expect(hint(game, -5)).toEqual(hint(game));
+  });
+
+  it('counts what an offer brings from the limit, and says so', () => {
+    const advice = hint(play(start('dana'), 'o'), 120);
+    expect(advice?.why).toMatch(/of the way from your limit to your best/);
+  });
+
+  it('does not stand by an offer below the limit', () => {
+    const game = play(start('dana'), 'o', 'p500001');
+    expect(hint(game)?.rule).toBe('wait');
+    expect(hint(game, 120)?.rule).toBe('offer');
+  });
+
+  it('takes with the last word what reaches the limit, and leaves what does not', () => {
+    const held = play(start('ingrid'), ...quiet);
+    const take = hint(held);
+    expect(take?.rule).toBe('take-last');
+    expect(hint(held, 41)).toMatchObject({
+      rule: 'take-last',
+      why: 'There is no further turn, and this reaches your limit of $41.',
+    });
+    expect(hint(held, 240)).toMatchObject({
+      rule: 'leave-last',
+      move: { kind: 'walk-away' },
+      why: 'Nothing on the table reaches your limit of $240, and there is no further turn. Leave.',
+    });
+  });
+
+  it('says where nothing at all reaches the limit, and goes on where the best deal just does', () => {
+    expect(hint(start('dana'), 9999)).toMatchObject({
+      rule: 'nothing-to-gain',
+      move: { kind: 'walk-away' },
+      why: 'No deal here reaches your limit of $9,999, so there is nothing to wait for. Leave.',
+    });
+    const { seats } = start('dana').talks;
+    const best = seats.a.noDeal + gainOf(seats.a, seats.a.best);
+    expect(hint(start('dana'), best)?.rule).toBe('ask');
+    expect(hint(start('dana'), best + 0.01)?.rule).toBe('nothing-to-gain');
   });
 });
 

@@ -7,15 +7,10 @@ import { countFacts, type Facts, factsTold, noFacts } from '../agents/facts.ts';
 import { estimateFrom, factsHeard } from '../agents/known.ts';
 import type { Move } from '../agents/move.ts';
 import { otherParty } from '../agents/scene.ts';
-import {
-  hasSomethingToGain,
-  isAcceptable,
-  priorityOrder,
-  shareOf,
-  worthOnIssue,
-} from '../agents/seat.ts';
+import { isAcceptable, priorityOrder, shareOf, worthOnIssue } from '../agents/seat.ts';
 import { bestStanding, lastHeard, ownOffer } from '../agents/standing.ts';
 import type { GameState } from './game.ts';
+import { type Floor, floorOf } from './hint-floor.ts';
 import { moverOf, type Talks, viewOf } from './talks.ts';
 
 /** One good next move, and why. */
@@ -41,12 +36,16 @@ const curve = { ease: 1, floor: 0.25 };
 /**
  * From what the learner can know: the own values, and everything said. The other side's values play no part. `null`
  * when the round is over.
+ *
+ * @param limit the least that a deal must be worth to the learner in all; no offer and no acceptance below it is
+ * advised. It counts where it is more than no deal is worth.
  */
-export function hint(state: GameState): Hint | null {
+export function hint(state: GameState, limit: number | null = null): Hint | null {
   const { talks, learner } = state;
   if (talks.ending !== null || moverOf(talks) !== learner) return null;
-  const view = viewOf(talks, learner);
-  return close(view) ?? talk(view, pastOf(state)) ?? offer(view);
+  const floor = floorOf(state, limit);
+  const view = { ...viewOf(talks, learner), seat: floor.seat };
+  return close(view, floor) ?? talk(view, pastOf(state)) ?? offer(view, floor);
 }
 
 /** What earlier meetings left: the partner forgets nothing, so nothing is said twice. */
@@ -68,27 +67,20 @@ function evades({ move }: Pick<Talks['turns'][number], 'move'>): boolean {
   return move.kind === 'tell-priority' && move.order.length === 0;
 }
 
-function close(view: View): Hint | null {
-  if (!hasSomethingToGain(view.seat)) {
-    const why = 'No deal here is worth more to you than none. Leave.';
-    return { move: { kind: 'walk-away' }, rule: 'nothing-to-gain', why };
-  }
+function close(view: View, floor: Floor): Hint | null {
+  const leave: Move = { kind: 'walk-away' };
+  if (floor.isOutOfReach) return { move: leave, rule: 'nothing-to-gain', why: floor.whyLeave };
   const standing = bestStanding(view);
   if (view.lastWord && standing === null) {
-    const why =
-      'Nothing on the table is as good for you as no deal, and there is no further turn. Leave.';
-    return { move: { kind: 'walk-away' }, rule: 'leave-last', why };
+    return { move: leave, rule: 'leave-last', why: floor.whyLeaveLast };
   }
   if (standing === null) return null;
   const accept: Move =
     standing.which === undefined ? { kind: 'accept' } : { kind: 'accept', which: standing.which };
-  if (view.lastWord) {
-    const why = 'There is no further turn, and this is no worse for you than no deal.';
-    return { move: accept, rule: 'take-last', why };
-  }
+  if (view.lastWord) return { move: accept, rule: 'take-last', why: floor.whyTakeLast };
   const enough = aspirationAt(curve, view.turn + 1, view.limit);
   if (standing.share < enough) return null;
-  const why = `What is on the table brings you ${percent(standing.share)} of the way from no deal to your best; by the next turn ${percent(enough)} would be a good result.`;
+  const why = `What is on the table brings you ${percent(standing.share)} of the way from ${floor.name} to your best; by the next turn ${percent(enough)} would be a good result.`;
   return { move: accept, rule: 'take', why };
 }
 
@@ -126,7 +118,7 @@ function talk(view: View, past: Past): Hint | null {
   return null;
 }
 
-function offer(view: View): Hint {
+function offer(view: View, floor: Floor): Hint {
   const { seat } = view;
   const wanted = aspirationAt(curve, view.turn, view.limit);
   const estimate = estimateFrom(view);
@@ -141,7 +133,7 @@ function offer(view: View): Hint {
       'Your offer is as good for them as what you would offer at this turn, as far as you can know. Stand by it.';
     return { move: { kind: 'hold' }, rule: 'wait', why };
   }
-  const why = `Of the deals that bring you ${percent(wanted)} of the way from no deal to your best, this package seems best for them. It brings you ${percent(shareOf(seat, deal))}.`;
+  const why = `Of the deals that bring you ${percent(wanted)} of the way from ${floor.name} to your best, this package seems best for them. It brings you ${percent(shareOf(seat, deal))}.`;
   return { move: offerWith(view.conditional, deal), rule: 'offer', why };
 }
 

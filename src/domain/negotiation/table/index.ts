@@ -64,12 +64,13 @@ export {
 export { formatGame, type ParsedGame, parseGame } from './game-text.ts';
 export { type Hint, hint } from './hint.ts';
 export { type LegalMove, legalMoves } from './legal-moves.ts';
+export { isBelowLimit } from './limit.ts';
 export { type Manner, type MannerPart, mannerOf } from './manner.ts';
 export { formatMove, parseMove } from './move-code.ts';
 export { movedWords } from './moved.ts';
 export { type ParsedSentence, parseSentence, type TableNow } from './parse-sentence.ts';
 export { type PlayOutChoices, playOut, playToTheEnd } from './play-out.ts';
-export type { RewardQuestions } from './reward-questions.ts';
+export type { LimitQuestion, RewardQuestions } from './reward-questions.ts';
 export {
   type Ending,
   isLastWord,

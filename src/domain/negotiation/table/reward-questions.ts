@@ -1,9 +1,10 @@
 import { countPlain } from '../agents/bet-options.ts';
 import type { WholeDeal } from '../agents/move.ts';
 import { otherParty, type Party } from '../agents/scene.ts';
-import { gainOf } from '../agents/seat.ts';
+import { gainOf, type Seat } from '../agents/seat.ts';
 import { countMoves } from './counts.ts';
 import { amountIn } from './describe-move.ts';
+import { isBelowLimit, worthOf } from './limit.ts';
 import type { Talks } from './talks.ts';
 
 /**
@@ -20,8 +21,8 @@ export interface RewardQuestions {
     theirs: number | null;
     final: number | null;
   } | null;
-  /** Did you close above your limit? What you gained over no deal. */
-  limit: { closed: boolean; gain: number };
+  /** Did you close above your limit? */
+  limit: LimitQuestion;
   /** Did you repeat yourself? */
   repeats: number;
   /** Left out: what they gained. */
@@ -30,22 +31,50 @@ export interface RewardQuestions {
   percentOfPie: number | null;
 }
 
-export function questionsOf(
-  talks: Talks,
-  learner: Party,
-  gains: { a: number; b: number },
-  percentOfPie: number | null,
-  final: WholeDeal | null,
-): RewardQuestions {
+export interface LimitQuestion {
+  closed: boolean;
+  /** What you gained over no deal. */
+  gain: number;
+  /** What the deal is worth to you in all; `null` without one. */
+  worth: number | null;
+  /** The limit that you brought; `null` without one, and then no deal is the limit. */
+  own: number | null;
+  /** The deal is worth no less than the limit; `false` without a deal. */
+  isMet: boolean;
+}
+
+/** What was learnt about a round before these questions are asked. */
+interface Outcome {
+  gains: { a: number; b: number };
+  percentOfPie: number | null;
+  /** The deal of the round, or the one taken after it. */
+  final: WholeDeal | null;
+  /** The learner's own limit. */
+  limit: number | null;
+}
+
+export function questionsOf(talks: Talks, learner: Party, outcome: Outcome): RewardQuestions {
+  const { gains, percentOfPie, final } = outcome;
   const offers = talks.turns.filter(({ by }) => by === learner).flatMap(({ deals }) => deals);
   const below = offers.filter((deal) => gainOf(talks.seats[learner], deal) < 0);
   return {
     meant: { offersBelowNoDeal: below.length },
     price: priceOf(talks, learner, final),
-    limit: { closed: talks.ending?.kind === 'deal', gain: gains[learner] },
+    limit: limitQuestion(talks.seats[learner], outcome, gains[learner]),
     repeats: countMoves(talks, learner).repeats,
     theirGain: gains[otherParty(learner)],
     percentOfPie,
+  };
+}
+
+function limitQuestion(seat: Seat, { final, limit }: Outcome, gain: number): LimitQuestion {
+  const isMet = limit === null ? gain >= 0 : final !== null && !isBelowLimit(seat, final, limit);
+  return {
+    closed: final !== null,
+    gain,
+    worth: final && worthOf(seat, final),
+    own: limit,
+    isMet: final !== null && isMet,
   };
 }
 

@@ -26,6 +26,8 @@ export interface DebriefProps {
   id: string;
   game: GameState;
   settled: boolean;
+  /** The least that a deal must be worth to the learner, by the learner's own count; null without one. */
+  limit: number | null;
   /** The round was played here and not opened from an address. */
   played: boolean;
   onSettle: () => void;
@@ -54,10 +56,10 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
   }
 
   override render(
-    { id, game, settled, onSettle }: DebriefProps,
+    { id, game, settled, limit, onSettle }: DebriefProps,
     { last }: { last: KeptRound | null },
   ) {
-    const told = debrief(game, { settled });
+    const told = debrief(game, { settled, limit });
     const { talks, learner, agent } = game;
     const { problem, unit } = talks.scene;
     const gain = (deal: { a: number; b: number }, side: 'a' | 'b') =>
@@ -77,7 +79,8 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
             {mayTrade && (
               <>
                 <p class="aside">
-                  The deal you have is safe: either of you may say no to another, and then the first
+                  {told.isSafe && 'The deal you have is safe: '}
+                  {told.isSafe ? 'e' : 'E'}ither of you may say no to another, and then the first
                   one stands.
                 </p>
                 <p>

@@ -3,6 +3,7 @@ import {
   type Counts,
   type Debrief,
   type GameState,
+  type LimitQuestion,
   type MannerPart,
   otherParty,
 } from '../../../domain/negotiation/table/index.ts';
@@ -91,6 +92,19 @@ export function mannerWords({ manner }: Debrief): string {
     : `Counted: ${parts.join(', ')}, kept between −5 and 5.`;
 }
 
+function limitWords({ closed, gain, worth, own, isMet }: LimitQuestion, unit: string): string {
+  if (!closed || worth === null) return 'You did not close.';
+  const left = `eaving would have been worth ${formatAmount(-gain, unit)} more to you.`;
+  if (own !== null) {
+    const answer = `${isMet ? 'Yes' : 'No'}: it is worth ${formatAmount(worth, unit)} to you, and your limit was ${formatAmount(own, unit)}.`;
+    return gain < 0 ? `${answer} ${isMet ? 'But l' : 'L'}${left}` : answer;
+  }
+  if (gain < 0) return `No: l${left}`;
+  return gain === 0
+    ? 'Yes: it is worth as much to you as no deal.'
+    : `Yes: it is worth ${formatAmount(gain, unit)} more to you than no deal.`;
+}
+
 /** Four questions that the published reward of INA asks, and the two it leaves out. */
 export function rewardRows(
   game: GameState,
@@ -122,9 +136,7 @@ export function rewardRows(
     {
       asked: true,
       question: 'Did you close above your limit?',
-      answer: limit.closed
-        ? `You closed at ${formatGain(limit.gain, scene.unit)} over no deal.`
-        : 'You did not close.',
+      answer: limitWords(limit, scene.unit),
     },
     {
       asked: true,

@@ -100,7 +100,7 @@ export class Table extends Component<TableProps, Local> {
 
   private say = (move: Move) => this.go(say(this.state.play, move));
   private undo = () => this.go(takeBack(this.state.play));
-  private hint = () => this.go(askHint(this.state.play));
+  private hint = () => this.go(askHint(this.state.play, this.props.setup.limit));
   private settle = () => this.go(settle(this.state.play));
   private again = () => this.go(meetAgain(this.state.play));
   private refuse = (refused: string) =>
@@ -166,6 +166,7 @@ export class Table extends Component<TableProps, Local> {
               <part.Debrief
                 key={talks.round}
                 {...{ id, game, settled }}
+                limit={setup.limit}
                 played={play.said > 0}
                 onSettle={this.settle}
               />

@@ -13,6 +13,7 @@ import {
   sit,
   takeBack,
 } from './play.ts';
+import { isBelow } from './wording.ts';
 
 const problem = { issues: tablet.issues, disagreement: tablet.disagreement };
 const parties = { a: 'Buyer', b: 'Seller' };
@@ -72,6 +73,18 @@ describe('a game at the practice table', () => {
     expect(again.game.talks.round).toBe(2);
     expect(again.settled).toBe(false);
     expect(meetAgain(again)).toBe(again);
+  });
+
+  it('advises nothing below the limit that the learner brings', () => {
+    let play = sit({ ...setup, opponent: 'dana', again: false }, scenes);
+    for (let turn = 0; turn < 8; turn += 1) play = say(play, { kind: 'ask-offer' });
+    const offered = (limit: number | null) => {
+      const { hint, game } = askHint(play, limit);
+      if (hint?.move.kind !== 'package') throw new Error(`No offer is advised: ${hint?.why}`);
+      return isBelow(game, hint.move.deal, 160);
+    };
+    expect(offered(null)).toBe(true);
+    expect(offered(160)).toBe(false);
   });
 
   it('opens its own address as the same game', () => {

@@ -96,6 +96,11 @@ export function meetAgain(play: Play): Play {
   return next === null ? play : { ...fresh(next), said: play.said + 1 };
 }
 
-export const askHint = (play: Play): Play => ({ ...play, refused: '', hint: hint(play.game) });
+/** @param limit the learner's own: see `Setup` */
+export const askHint = (play: Play, limit: Setup['limit'] = null): Play => ({
+  ...play,
+  refused: '',
+  hint: hint(play.game, limit),
+});
 
 export const settle = (play: Play): Play => ({ ...play, settled: true });

@@ -3,6 +3,7 @@ import {
   describeMove,
   type GameState,
   gainOf,
+  isBelowLimit,
   isConditional,
   isLastWord,
   type MoveKind,
@@ -93,10 +94,12 @@ export function asideOf(game: GameState, at: number): string {
 }
 
 /** What a deal is worth to the learner in all; it is below a limit or not. */
-export function isBelow(game: GameState, deal: WholeDeal, limit: number | null): boolean {
-  const { talks, learner } = game;
-  const noDeal = talks.scene.problem.disagreement[learner];
-  return limit !== null && gainOf(talks.seats[learner], deal) + noDeal < limit;
+export function isBelow(
+  { talks, learner }: GameState,
+  deal: WholeDeal,
+  limit: number | null,
+): boolean {
+  return isBelowLimit(talks.seats[learner], deal, limit);
 }
 
 /** How the round stands, in a line. */
