@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tablet } from '../../../../tests/cases/table-scenes.ts';
+import { chores, tablet } from '../../../../tests/cases/table-scenes.ts';
 import type { Agent } from '../agents/agent.ts';
 import { agentOf } from '../agents/everyone.ts';
 import type { Move } from '../agents/move.ts';
+import type { Scene } from '../agents/scene.ts';
 import { debrief } from './debrief.ts';
 import { type GameState, respond, startGame } from './game.ts';
 import { parseMove } from './move-code.ts';
@@ -15,6 +16,14 @@ function play(...words: string[]): GameState {
     startGame({ scene: tablet, learner: 'a', agent: dana }),
   );
 }
+
+/** One amount between two who want the opposite: every deal is on the frontier, and none is below no deal. */
+const steps = (count: number): Scene => {
+  const a = Array.from({ length: count }, (_, i) => i);
+  const issue = { name: 'Price', options: a.map(String), a, b: a.toReversed() };
+  const problem = { issues: [issue], disagreement: { a: 0, b: 0 } };
+  return { ...tablet, problem };
+};
 
 const endWith = (state: GameState, deal: number[]): GameState => ({
   ...state,
@@ -46,6 +55,27 @@ describe('debrief', () => {
     expect(back.betterForBoth).toContainEqual(back.bestTrade);
     expect(back.nextSentence).toBe(
       'You give way on Price (from $440 to $480); they give way on Stylus pen (from no to yes) and Memory card (from no to yes): +$30 for you, +$15 for them.',
+    );
+  });
+
+  it('names every one of up to 40, from the best for the learner on', () => {
+    const start = startGame({ scene: chores, learner: 'b', agent: dana });
+    const left = debrief(respond(start, { kind: 'walk-away' }).state);
+    expect(left.betterForBoth.length).toBeGreaterThan(5);
+    expect(left.betterNamed).toEqual(left.betterForBoth.toReversed());
+    expect(left.betterNamed).toContainEqual(left.bestTrade);
+    expect(back.betterNamed).toEqual(back.betterForBoth);
+  });
+
+  it('names 40 of more, the best trade and both ends among them', () => {
+    const left = debrief(
+      respond(startGame({ scene: steps(99), learner: 'a', agent: dana }), { kind: 'walk-away' })
+        .state,
+    );
+    expect(left.betterForBoth).toHaveLength(99);
+    expect(left.betterNamed).toHaveLength(40);
+    expect(left.betterNamed).toEqual(
+      expect.arrayContaining([left.bestTrade, left.betterForBoth[0], left.betterForBoth.at(-1)]),
     );
   });
 

@@ -9,6 +9,7 @@ import { formatTrade } from '../trade-sentence.ts';
 import { describeTrade } from '../trade-steps.ts';
 import { type Counts, countMoves } from './counts.ts';
 import { describeDeal } from './describe-move.ts';
+import { evenChoice } from './even-choice.ts';
 import { gainsOf } from './evidence.ts';
 import type { GameState } from './game.ts';
 import { isBelowLimit, isBinding, withLimit, worthOf } from './limit.ts';
@@ -25,6 +26,9 @@ export interface PathPoint extends Deal {
 
 /** What each side has over no deal. */
 type Gains = { a: number; b: number };
+
+/** More deals than this nobody reads one by one. */
+const mostNamed = 40;
 
 /** A round looked back on, with the values of both sides. */
 export interface Debrief {
@@ -49,6 +53,8 @@ export interface Debrief {
    * than an own limit. From the frontier, by falling A.
    */
   betterForBoth: Deal[];
+  /** Those of them to name, from the best for the learner on: all, or of many an even choice with the best trade. */
+  betterNamed: Deal[];
   /** The best of them by the product of gains; `null` when the final deal is efficient. */
   bestTrade: Deal | null;
   /** The final deal loses nothing to the learner and keeps to the limit: to fall back on it does no harm. */
@@ -103,6 +109,7 @@ export function debrief(state: GameState, choices: DebriefChoices = {}): Debrief
     learnerShare: joint > 0 ? (100 * gains[learner]) / joint : null,
     pie: solutions?.pie ?? null,
     betterForBoth: better,
+    betterNamed: named(learner === 'a' ? better : better.toReversed(), bestTrade),
     bestTrade,
     isSafe: deal !== null && gains[learner] >= 0 && questions.limit.isMet,
     nextSentence: nextSentence(state, deal, bestTrade, limit),
@@ -138,6 +145,11 @@ function betterThanLeaving(found: Survey): { better: Deal[]; bestTrade: Deal | n
   const solutions = solve(found);
   if (solutions === null) return { better: [], bestTrade: null };
   return { better: acceptable(found, solutions), bestTrade: solutions.nash.best };
+}
+
+function named(better: Deal[], bestTrade: Deal | null): Deal[] {
+  const best = better.findIndex(({ a, b }) => a === bestTrade?.a && b === bestTrade.b);
+  return evenChoice(better.length, mostNamed, best).map((place) => better[place] as Deal);
 }
 
 function acceptable({ frontier }: Survey, solutions: Solutions): Deal[] {

@@ -7,7 +7,8 @@ import {
   type GameState,
   otherParty,
 } from '../../../domain/negotiation/table/index.ts';
-import { formatGain, formatNumber } from '../../../domain/quantity/amount.ts';
+import { formatNumber } from '../../../domain/quantity/amount.ts';
+import { BetterDeals } from './BetterDeals.tsx';
 import { CountTable } from './CountTable.tsx';
 import { compareWithLast, type KeptRound } from './kept-rounds.ts';
 import { OfferTable } from './OfferTable.tsx';
@@ -32,8 +33,6 @@ export interface DebriefProps {
   played: boolean;
   onSettle: () => void;
 }
-
-const MOST_BETTER = 5;
 
 /** A round looked back on, with the values of both sides. */
 export class Debrief extends Component<DebriefProps, { last: KeptRound | null }> {
@@ -60,16 +59,13 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
     { last }: { last: KeptRound | null },
   ) {
     const told = debrief(game, { settled, limit });
-    const { talks, learner, agent } = game;
-    const { problem, unit } = talks.scene;
-    const gain = (deal: { a: number; b: number }, side: 'a' | 'b') =>
-      formatGain(deal[side] - told.noDeal[side], unit);
+    const { talks, agent } = game;
     const mayTrade = talks.ending?.kind === 'deal' && told.bestTrade !== null && !settled;
     return (
       <div class="grow-words" id={`${id}-debrief`}>
         {settled && <p class="aside">You have both taken the better deal after the first.</p>}
         <p class="sentence">{resultWords(game, told)}</p>
-        {told.final && <p>{describeDeal(problem, told.final.deal)}.</p>}
+        {told.final && <p>{describeDeal(talks.scene.problem, told.final.deal)}.</p>}
         {told.cases && <p>{casesWords(game, told)}</p>}
         <div class="grow-figure">
           <RoundPicture picture={pictureOf(this.ground, told)} words={chartWords(game)} />
@@ -90,25 +86,7 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
                 </p>
               </>
             )}
-            {told.betterForBoth.length > 0 && (
-              <details>
-                <summary>
-                  Deals on the frontier that both of you would have preferred:{' '}
-                  {told.betterForBoth.length}
-                </summary>
-                <ul>
-                  {told.betterForBoth.slice(0, MOST_BETTER).map((deal) => (
-                    <li key={deal.deal.join()}>
-                      {describeDeal(problem, deal.deal)}{' '}
-                      <span class="rule">
-                        {gain(deal, learner)} for you, {gain(deal, otherParty(learner))} for{' '}
-                        {agent.name}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
+            <BetterDeals {...{ game, told }} />
           </div>
         </div>
         <OfferTable game={game} told={told} />

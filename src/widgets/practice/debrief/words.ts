@@ -49,6 +49,16 @@ export function casesWords({ talks: { scene }, learner, agent }: GameState, told
   return `If ${conditional.event}: ${write(ifSo)}. If not: ${write(ifNot)}. Every other number is what each of you expects, and you think it ${likely(learner)} likely, ${agent.name} ${likely(otherParty(learner))}. So part of the pie is a bet: it makes nothing, and one of you expects too much of it.`;
 }
 
+/** Which of the better deals are named, and in what order. */
+export function namedWords({ agent }: GameState, told: Debrief): string {
+  const [all, named] = [told.betterForBoth.length, told.betterNamed.length];
+  if (all === 1) return 'It is the only one.';
+  const way = `from the best for you to the best for ${agent.name}`;
+  return named < all
+    ? `${named} of ${all}, spread evenly ${way}. The deal above is one of them.`
+    : `All of them, ${way}.`;
+}
+
 /** Set beside the round before. */
 export function comparisonWords(game: GameState, told: Debrief, last: KeptRound): string {
   const { unit } = game.talks.scene;
