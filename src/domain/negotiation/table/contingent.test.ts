@@ -71,6 +71,47 @@ describe('a contingent offer at the table', () => {
     expect(gains.b).toBe(-0.3 * 165 + 0.7 * 235);
   });
 
+  describe('as the way to more than the deal that was made', () => {
+    const made = (deal: number[], learner: Party = 'b'): GameState => {
+      const game = sit('dana', learner);
+      return { ...game, talks: { ...game.talks, ending: { kind: 'deal', deal, by: 'a' } } };
+    };
+    /** $700 if over 200 come, else $500, and then $900 instead of the $700. */
+    const small = made([5, 1, 2, 1, 1]);
+
+    it('is told in both cases, with the worst case that gets worse', () => {
+      const told = debrief(small);
+      expect(told.bestTrade?.deal[0]).toBe(7);
+      expect(told.bestTradeCases).toEqual({
+        ifSo: { a: 340, b: -165 },
+        ifNot: { a: -60, b: 235 },
+      });
+      expect(told.cases).toEqual({ ifSo: { a: 170, b: -55 }, ifNot: { a: -30, b: 145 } });
+      expect(told.worseWorst).toEqual({
+        a: { from: -30, to: -60 },
+        b: { from: -55, to: -165 },
+      });
+    });
+
+    it('leaves no deal safe that may cost the learner something', () => {
+      expect(debrief(small).isSafe).toBe(false);
+      expect(debrief(made([1, 1, 1, 1, 1])).isSafe).toBe(true);
+    });
+
+    it('is told with the worst case of a deal that depends on nothing', () => {
+      const told = debrief(made([1, 1, 1, 1, 1]));
+      expect(told.bestTradeCases).not.toBeNull();
+      const { ifSo, ifNot } = told.bestTradeCases as NonNullable<typeof told.cases>;
+      expect(told.worseWorst.b).toEqual({ from: told.gains.b, to: Math.min(ifSo.b, ifNot.b) });
+    });
+
+    it('is told in both cases to somebody who left, beside nothing that was made', () => {
+      const left = debrief(say(sit('dana', 'b'), { kind: 'walk-away' }));
+      expect(left.bestTradeCases).not.toBeNull();
+      expect(left.worseWorst).toEqual({ a: null, b: null });
+    });
+  });
+
   it('leaves a deal that depends on nothing without cases', () => {
     const offered = say(sit('ingrid'), { kind: 'package', deal: [0, 1, 1, 0, 0] });
     expect(debrief(offered).cases).toBeNull();

@@ -1,5 +1,4 @@
 import { formatAmount } from '../../quantity/amount.ts';
-import { casesOf, isConditional } from '../agents/bet-options.ts';
 import { otherParty, type Party } from '../agents/scene.ts';
 import { bestTradeFrom, betterForBoth } from '../best-trade.ts';
 import { type Deal, totalDeal } from '../problem.ts';
@@ -9,6 +8,14 @@ import { formatTrade } from '../trade-sentence.ts';
 import { describeTrade } from '../trade-steps.ts';
 import { type Counts, countMoves } from './counts.ts';
 import { describeDeal } from './describe-move.ts';
+import {
+  type EitherCase,
+  eitherCaseOf,
+  type Gains,
+  type Worsening,
+  worsening,
+  worstOf,
+} from './either-case.ts';
 import { evenChoice } from './even-choice.ts';
 import { gainsOf } from './evidence.ts';
 import type { GameState } from './game.ts';
@@ -23,9 +30,6 @@ export interface PathPoint extends Deal {
   /** Counted from 0 among all words of the round. */
   turn: number;
 }
-
-/** What each side has over no deal. */
-type Gains = { a: number; b: number };
 
 /** More deals than this nobody reads one by one. */
 const mostNamed = 40;
@@ -42,7 +46,7 @@ export interface Debrief {
   /** Over no deal; 0 for both without a deal. */
   gains: Gains;
   /** What both gain in either case, where the final deal depends on an event; `gains` are then what each expects. */
-  cases: { ifSo: Gains; ifNot: Gains } | null;
+  cases: EitherCase | null;
   /** `null` where there is no pie, or no deal was found. */
   percentOfPie: number | null;
   /** The learner's part of what both gained, in percent; `null` unless both together gained something. */
@@ -57,7 +61,11 @@ export interface Debrief {
   betterNamed: Deal[];
   /** The best of them by the product of gains; `null` when the final deal is efficient. */
   bestTrade: Deal | null;
-  /** The final deal loses nothing to the learner and keeps to the limit: to fall back on it does no harm. */
+  /** What both gain from the best trade in either case, where it depends on an event. */
+  bestTradeCases: EitherCase | null;
+  /** Whose worst case is worse in the best trade than in the final deal. */
+  worseWorst: { a: Worsening | null; b: Worsening | null };
+  /** The final deal costs the learner nothing, whatever happens, and keeps to the limit. */
   isSafe: boolean;
   /** What to say next, to the learner: the way to the best trade. */
   nextSentence: string;
@@ -97,6 +105,8 @@ export function debrief(state: GameState, choices: DebriefChoices = {}): Debrief
     final: deal,
     limit,
   });
+  const worseFor = (party: Party) =>
+    deal && bestTrade && worsening(talks, { from: deal, to: bestTrade.deal }, party);
   return {
     ending: talks.ending,
     path: pathOf(talks),
@@ -104,14 +114,16 @@ export function debrief(state: GameState, choices: DebriefChoices = {}): Debrief
     noDeal: problem.disagreement,
     frontier: found.frontier.deals,
     gains,
-    cases: deal && casesWith(talks, deal),
+    cases: deal && eitherCaseOf(talks, deal),
     percentOfPie: percent,
     learnerShare: joint > 0 ? (100 * gains[learner]) / joint : null,
     pie: solutions?.pie ?? null,
     betterForBoth: better,
     betterNamed: named(learner === 'a' ? better : better.toReversed(), bestTrade),
     bestTrade,
-    isSafe: deal !== null && gains[learner] >= 0 && questions.limit.isMet,
+    bestTradeCases: bestTrade && eitherCaseOf(talks, bestTrade.deal),
+    worseWorst: { a: worseFor('a'), b: worseFor('b') },
+    isSafe: deal !== null && worstOf(talks, deal, learner) >= 0 && questions.limit.isMet,
     nextSentence: nextSentence(state, deal, bestTrade, limit),
     counts: { learner: countMoves(talks, learner), agent: countMoves(talks, otherParty(learner)) },
     manner: mannerOf(talks, learner),
@@ -121,14 +133,6 @@ export function debrief(state: GameState, choices: DebriefChoices = {}): Debrief
 
 function gainsWith(talks: Talks, deal: number[]): Gains {
   return gainsOf({ ...talks, ending: { kind: 'deal', deal, by: 'a' } });
-}
-
-function casesWith(talks: Talks, deal: number[]): Debrief['cases'] {
-  const bet = talks.scene.conditional;
-  if (!bet || !isConditional(bet, deal)) return null;
-  const { ifSo, ifNot } = casesOf(bet, deal[bet.issue] as number);
-  const gains = (option: number) => gainsWith(talks, deal.with(bet.issue, option));
-  return { ifSo: gains(ifSo), ifNot: gains(ifNot) };
 }
 
 /** Every offer of both, in the order in which they were made. */

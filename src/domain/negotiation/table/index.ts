@@ -49,6 +49,7 @@ export {
   describeDeal,
   describeMove,
 } from './describe-move.ts';
+export type { EitherCase } from './either-case.ts';
 export { type EvidenceRow, evidenceTable, gainsOf } from './evidence.ts';
 export { type EvidencePair, pairEvidence } from './evidence-pairs.ts';
 export {

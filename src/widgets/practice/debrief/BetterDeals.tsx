@@ -5,7 +5,7 @@ import {
   otherParty,
 } from '../../../domain/negotiation/table/index.ts';
 import { formatGain } from '../../../domain/quantity/amount.ts';
-import { namedWords } from './words.ts';
+import { namedWords } from './next-words.ts';
 
 /** The deals that both would have preferred, each with what it brings over no deal. */
 export function BetterDeals({ game, told }: { game: GameState; told: Debrief }) {

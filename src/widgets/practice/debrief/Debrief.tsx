@@ -11,6 +11,7 @@ import { formatNumber } from '../../../domain/quantity/amount.ts';
 import { BetterDeals } from './BetterDeals.tsx';
 import { CountTable } from './CountTable.tsx';
 import { compareWithLast, type KeptRound } from './kept-rounds.ts';
+import { fallbackWords, riskWords } from './next-words.ts';
 import { OfferTable } from './OfferTable.tsx';
 import { groundOfScene, pictureOf } from './picture.ts';
 import { RoundPicture } from './RoundPicture.tsx';
@@ -72,13 +73,10 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
           <div class="flow">
             <h4>{told.final ? 'What to say next' : 'What there was'}</h4>
             <p>{told.nextSentence}</p>
+            {told.bestTradeCases && <p>{riskWords(game, told)}</p>}
             {mayTrade && (
               <>
-                <p class="aside">
-                  {told.isSafe && 'The deal you have is safe: '}
-                  {told.isSafe ? 'e' : 'E'}ither of you may say no to another, and then the first
-                  one stands.
-                </p>
+                <p class="aside">{fallbackWords(told)}</p>
                 <p>
                   <button type="button" class="needs-script" onClick={onSettle}>
                     Take it, after the deal

@@ -7,7 +7,7 @@ import {
   type GameState,
   startGame,
 } from '../../../domain/negotiation/table/index.ts';
-import { namedWords, rewardRows } from './words.ts';
+import { rewardRows } from './words.ts';
 
 const dana = agentOf('dana') as Agent;
 const ended = (deal: number[]): GameState => {
@@ -43,27 +43,5 @@ describe('the question about the limit', () => {
   it('is answered without a deal', () => {
     const game = startGame({ scene: tablet, learner: 'a', agent: dana });
     expect(answerOf(game, 120)).toBe('You did not close.');
-  });
-});
-
-describe('the words above the better deals', () => {
-  const game = startGame({ scene: tablet, learner: 'a', agent: dana });
-  const told = debrief(game);
-  const some = (all: number, named: number) => ({
-    ...told,
-    betterForBoth: new Array(all),
-    betterNamed: new Array(named),
-  });
-
-  it.each([
-    [1, 1, 'It is the only one.'],
-    [18, 18, 'All of them, from the best for you to the best for Dana.'],
-    [
-      312,
-      40,
-      '40 of 312, spread evenly from the best for you to the best for Dana. The deal above is one of them.',
-    ],
-  ])('say of %i deals, %i named: %s', (all, named, words) => {
-    expect(namedWords(game, some(all, named))).toBe(words);
   });
 });

@@ -10,6 +10,7 @@ import {
 import { formatAmount, formatGain, formatNumber } from '../../../domain/quantity/amount.ts';
 import { signOf } from '../game/wording.ts';
 import type { KeptRound } from './kept-rounds.ts';
+import { eitherWords } from './next-words.ts';
 
 export const chartWords = ({ talks: { scene } }: GameState): ChartWords => ({
   ...scene.parties,
@@ -39,24 +40,16 @@ export function resultWords(game: GameState, told: Debrief): string {
 }
 
 /** What a deal that depends on an event comes to in either case, and whose chances the rest is counted by; else empty. */
-export function casesWords({ talks: { scene }, learner, agent }: GameState, told: Debrief): string {
-  const { conditional, chance } = scene;
-  if (told.cases === null || !conditional || !chance) return '';
-  const { ifSo, ifNot } = told.cases;
-  const write = (gains: { a: number; b: number }) =>
-    `${formatGain(gains[learner], scene.unit)} for you and ${formatGain(gains[otherParty(learner)], scene.unit)} for ${agent.name}`;
+export function casesWords(game: GameState, told: Debrief): string {
+  const {
+    talks: { scene },
+    learner,
+    agent,
+  } = game;
+  const { chance } = scene;
+  if (told.cases === null || !chance) return '';
   const likely = (side: 'a' | 'b') => percentWords(100 * chance[side]);
-  return `If ${conditional.event}: ${write(ifSo)}. If not: ${write(ifNot)}. Every other number is what each of you expects, and you think it ${likely(learner)} likely, ${agent.name} ${likely(otherParty(learner))}. So part of the pie is a bet: it makes nothing, and one of you expects too much of it.`;
-}
-
-/** Which of the better deals are named, and in what order. */
-export function namedWords({ agent }: GameState, told: Debrief): string {
-  const [all, named] = [told.betterForBoth.length, told.betterNamed.length];
-  if (all === 1) return 'It is the only one.';
-  const way = `from the best for you to the best for ${agent.name}`;
-  return named < all
-    ? `${named} of ${all}, spread evenly ${way}. The deal above is one of them.`
-    : `All of them, ${way}.`;
+  return `${eitherWords(game, told.cases)} Every other number is what each of you expects, and you think it ${likely(learner)} likely, ${agent.name} ${likely(otherParty(learner))}. So part of the pie is a bet: it makes nothing, and one of you expects too much of it.`;
 }
 
 /** Set beside the round before. */
