@@ -20,6 +20,7 @@ import {
   chartWords,
   comparisonWords,
   mannerWords,
+  memoryWords,
   resultWords,
   rewardRows,
 } from './words.ts';
@@ -95,7 +96,7 @@ export class Debrief extends Component<DebriefProps, { last: KeptRound | null }>
         <p>
           On a line from −5 to 5: <strong>{formatNumber(told.manner.line)}</strong>.{' '}
           {mannerWords(told)} It counts acts and not feelings, nobody has validated it, and it is no
-          part of the value above. A partner who comes back remembers it.
+          part of the value above. {memoryWords(game)}
         </p>
         <h4>Four questions that a negotiating program was rewarded by, and two it was not asked</h4>
         <p class="aside">

@@ -5,9 +5,11 @@ import {
   agentOf,
   debrief,
   type GameState,
+  nextRound,
+  respond,
   startGame,
 } from '../../../domain/negotiation/table/index.ts';
-import { rewardRows } from './words.ts';
+import { memoryWords, rewardRows } from './words.ts';
 
 const dana = agentOf('dana') as Agent;
 const ended = (deal: number[]): GameState => {
@@ -43,5 +45,18 @@ describe('the question about the limit', () => {
   it('is answered without a deal', () => {
     const game = startGame({ scene: tablet, learner: 'a', agent: dana });
     expect(answerOf(game, 120)).toBe('You did not close.');
+  });
+});
+
+describe('the words about a partner who remembers', () => {
+  const leave = (game: GameState) => respond(game, { kind: 'walk-away' }).state;
+  const start = (rounds: number) =>
+    leave(startGame({ scene: tablet, learner: 'a', agent: dana, rounds }));
+
+  it('stand only where the two meet again', () => {
+    expect(memoryWords(start(1))).toBe('');
+    const first = start(2);
+    expect(memoryWords(first)).toBe('A partner who comes back remembers it.');
+    expect(memoryWords(leave(nextRound(first) as GameState))).toBe('');
   });
 });

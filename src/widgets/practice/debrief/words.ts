@@ -3,6 +3,7 @@ import {
   type Counts,
   type Debrief,
   type GameState,
+  hasNextRound,
   type LimitQuestion,
   type MannerPart,
   otherParty,
@@ -107,6 +108,10 @@ function limitWords({ closed, gain, worth, own, isMet }: LimitQuestion, unit: st
     ? 'Yes: it is worth as much to you as no deal.'
     : `Yes: it is worth ${formatAmount(gain, unit)} more to you than no deal.`;
 }
+
+/** Who remembers how the learner played; empty where the two do not meet again. */
+export const memoryWords = (game: GameState): string =>
+  hasNextRound(game) ? 'A partner who comes back remembers it.' : '';
 
 /** Four questions that the published reward of INA asks, and the two it leaves out. */
 export function rewardRows(
