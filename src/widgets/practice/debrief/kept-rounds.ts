@@ -1,3 +1,9 @@
+import { formatGame, type GameState } from '../../../domain/negotiation/table/index.ts';
+import { MEETINGS } from '../setup.ts';
+
+// All meetings of a game may be taken back, and the round before them is still there.
+const MOST = MEETINGS + 1;
+
 /** How a round ended, as it is remembered for next time. */
 export interface KeptRound {
   /** The game it came from, as its address has it. */
@@ -33,6 +39,18 @@ function isKept(value: Partial<KeptRound> | null): value is KeptRound {
   );
 }
 
+/** The check at the end says what the partner answered, who may learn other words: the same moves are the same game. */
+const isSame = (one: string, other: string) => movesOf(one) === movesOf(other);
+const movesOf = (game: string) => game.replace(/\.z\w+$/, '');
+
+function write(key: string, rounds: readonly KeptRound[]): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(rounds.slice(0, MOST)));
+  } catch {
+    // Nothing is lost but the comparison.
+  }
+}
+
 /**
  * The round before this one, of the same scenario and side on this device; null without one.
  *
@@ -46,12 +64,29 @@ export function compareWithLast(
 ): KeptRound | null {
   const key = keyOf(scene, side);
   const kept = read(key);
-  const before = kept.find(({ game }) => game !== round.game) ?? null;
-  if (isPlayed && kept[0]?.game !== round.game)
-    try {
-      localStorage.setItem(key, JSON.stringify([round, ...kept].slice(0, 2)));
-    } catch {
-      // Nothing is lost but the comparison.
-    }
-  return before;
+  const others = kept.filter(({ game }) => !isSame(game, round.game));
+  if (isPlayed) {
+    write(key, [round, ...others]);
+    return others[0] ?? null;
+  }
+  const place = kept.findIndex(({ game }) => isSame(game, round.game));
+  return kept[place + 1] ?? null;
+}
+
+/** Forgets every end of a meeting that a game had before moves were taken back, and has no longer. */
+export function forgetTakenBack(before: GameState, after: GameState): void {
+  const stands = endsOf(after);
+  const gone = endsOf(before).filter((game) => !stands.includes(game));
+  if (gone.length === 0) return;
+  const key = keyOf(before.talks.scene.id, before.learner);
+  const kept = read(key);
+  const left = kept.filter(({ game }) => !gone.some((end) => isSame(end, game)));
+  if (left.length < kept.length) write(key, left);
+}
+
+/** The game as it stood at the end of each of its meetings. */
+function endsOf(game: GameState): string[] {
+  return [...game.earlier, game.talks].flatMap((talks, i, all) =>
+    talks.ending === null ? [] : [formatGame({ ...game, talks, earlier: all.slice(0, i) })],
+  );
 }

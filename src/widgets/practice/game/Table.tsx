@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { Announcement } from '../../../browser/Announcement.tsx';
 import { formatGame, hasNextRound, type Move } from '../../../domain/negotiation/table/index.ts';
+import { forgetTakenBack } from '../debrief/kept-rounds.ts';
 import type { ToldScene } from '../Setup.tsx';
 import type { Setup } from '../setup.ts';
 import { Advice } from './Advice.tsx';
@@ -99,7 +100,12 @@ export class Table extends Component<TableProps, Local> {
   };
 
   private say = (move: Move) => this.go(say(this.state.play, move));
-  private undo = () => this.go(takeBack(this.state.play));
+  private undo = () => {
+    const { play } = this.state;
+    const back = takeBack(play);
+    forgetTakenBack(play.game, back.game);
+    this.go(back);
+  };
   private hint = () => this.go(askHint(this.state.play, this.props.setup.limit));
   private settle = () => this.go(settle(this.state.play));
   private again = () => this.go(meetAgain(this.state.play));
