@@ -1,6 +1,6 @@
-import { formatAmount } from '../../quantity/amount.ts';
+import { formatAmount, formatGain } from '../../quantity/amount.ts';
 import type { Basis, Reason } from './reason.ts';
-import { reasonSentences } from './reason-sentences.ts';
+import { guardSentence, reasonSentences } from './reason-sentences.ts';
 import type { Scene } from './scene.ts';
 
 /** A number behind a reason, as it is shown. */
@@ -27,6 +27,9 @@ const labels: Record<string, string> = {
   least: 'The least of the three',
   most: 'The most of the three',
   gain: 'Gain over no deal',
+  treatment: 'Your relationship line of the last meeting',
+  floor: 'Wanted at the last turn',
+  usualFloor: 'Wanted there without that',
   stake: 'At stake on this issue',
   estimate: 'What it seems worth to the other side',
   theirs: 'What their own offer seems worth to them',
@@ -44,8 +47,9 @@ const bases: Record<Basis, string> = {
 };
 
 /**
- * A reason in one sentence and its numbers. Shares are percent of the way from no deal to the speaker's best deal;
- * estimates are in units of the speaker's own making, good only for comparing one deal with another.
+ * A reason in a sentence, with a second where the last meeting made it harder, and its numbers. Shares are percent of
+ * the way from no deal to the speaker's best deal; estimates are in units of the speaker's own making, good only for
+ * comparing one deal with another.
  */
 export function describeReason(scene: Scene, name: string, reason: Reason): ReasonInWords {
   const issue = scene.problem.issues[reason.issue ?? -1]?.name ?? '';
@@ -55,12 +59,15 @@ export function describeReason(scene: Scene, name: string, reason: Reason): Reas
     value: show(key),
   }));
   if (reason.basis) numbers.push({ label: 'What this rests on', value: bases[reason.basis] });
-  return { sentence: reasonSentences[reason.rule](name, show, issue), numbers };
+  const sentence = reasonSentences[reason.rule](name, show, issue);
+  const guarded = 'usualFloor' in reason.numbers;
+  return { sentence: guarded ? `${sentence} ${guardSentence(name, show)}` : sentence, numbers };
 }
 
 function formatReasonNumber(scene: Scene, key: string, value: number): string {
   if (amounts.has(key)) return formatAmount(value, scene.unit);
   if (counts.has(key)) return String(value);
+  if (key === 'treatment') return formatGain(value, '');
   if (guesses.has(key)) return String(Math.round(value));
   return `${Math.round(100 * value)}%`;
 }

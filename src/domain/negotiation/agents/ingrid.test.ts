@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chores, tablet } from '../../../../tests/cases/table-scenes.ts';
 import { answers, lastAnswer } from '../../../../tests/cases/table-talk.ts';
 import { nextRound, startGame } from '../table/game.ts';
+import { describeReason } from './describe-reason.ts';
 import { ingrid } from './ingrid.ts';
 import type { Move } from './move.ts';
+import type { Reason } from './reason.ts';
 import { gainOf, shareOf } from './seat.ts';
 
 const game = startGame({ scene: tablet, learner: 'a', agent: ingrid });
@@ -138,7 +140,11 @@ describe('Ingrid', () => {
     });
     const end = lastAnswer(first, [low, { kind: 'threaten' }, { kind: 'walk-away' }]);
     const second = end && nextRound(end.state);
-    expect(second && lastAnswer(second, [low])?.reason?.numbers.aspiration).toBe(0.94);
+    const reason = second && lastAnswer(second, [low])?.reason;
+    expect(reason?.numbers.aspiration).toBe(0.94);
+    expect(describeReason(tablet, 'Ingrid', reason as Reason).sentence).toContain(
+      'Your relationship line of the last meeting was −2, so Ingrid lets go of less',
+    );
     expect(lastAnswer(first, [low])?.reason?.numbers.aspiration).toBe(0.925);
   });
 });

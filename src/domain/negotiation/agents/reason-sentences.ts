@@ -5,6 +5,10 @@ type Sentence = (who: string, show: (key: string) => string, issue: string) => s
 
 const wanted = 'of the way from no deal to the best deal';
 
+/** Added to a reason that the last meeting made harder. */
+export const guardSentence = (who: string, show: (key: string) => string): string =>
+  `Your relationship line of the last meeting was ${show('treatment')}, so ${who} lets go of less: even at the last turn ${show('floor')} is wanted, where ${show('usualFloor')} would have done.`;
+
 export const reasonSentences: Record<RuleId, Sentence> = {
   'nothing-to-gain': (who) =>
     `No deal here is worth more to ${who} than none, so there is nothing to talk about.`,
@@ -42,6 +46,8 @@ export const reasonSentences: Record<RuleId, Sentence> = {
     `A threat does not move ${who}. The offer stands, and it would keep ${show('share')} ${wanted}.`,
   nibble: (who, show, issue) =>
     `Your offer is good enough for ${who} (${show('offered')}). Before signing, ${who} asks for a little more, on ${issue}: that would make it ${show('share')}.`,
+  'nibble-spared': (who, show) =>
+    `The offer brings ${who} ${show('offered')} ${wanted}, and ${show('threshold')} is enough at this turn. ${who} would ask for a little more before signing, and leaves that out because you were good to deal with: your relationship line of the last meeting was ${show('treatment')}.`,
   'ask-first': (who) => `${who} knows nothing of what you value, and asks before making an offer.`,
   'answer-me-first': (who) => `${who} answers whoever has answered, and you have told nothing yet.`,
   'answer-order': (who) => `You have told something, so ${who} answers, and truthfully.`,

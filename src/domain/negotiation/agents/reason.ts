@@ -20,6 +20,7 @@ export type RuleId =
   | 'future-unmoved'
   | 'threat-unmoved'
   | 'nibble'
+  | 'nibble-spared'
   // Ingrid
   | 'ask-first'
   | 'answer-me-first'
@@ -38,7 +39,7 @@ export type RuleId =
 
 /**
  * Why something was said: the rule, and the numbers it was applied to. Shares (`aspiration`, `share`,
- * `offered`, `threshold`) go from 0, no deal, to 1, the best deal for the speaker; amounts are in the units of the tables.
+ * `offered`, `threshold`, `floor`) go from 0, no deal, to 1, the best deal for the speaker; amounts are in the units of the tables.
  */
 export interface Reason {
   rule: RuleId;
