@@ -51,7 +51,7 @@ describe('Dana in a later meeting', () => {
     });
     const said = lastAnswer(after(rude), moves);
     expect(why(said?.reason)).toBe(
-      'Dana wants 97% of the way from no deal to the best deal at turn 4, and no step that fits would leave so much. Late is when Dana moves. Your relationship line of the last meeting was −2, so Dana lets go of less: even at the last turn 40% is wanted, where 15% would have done.',
+      'Dana wants 97% of the way from no deal to the best deal at turn 4, and no single step would leave so much. Late is when Dana moves. Your relationship line of the last meeting was −2, so Dana lets go of less: even at the last turn 40% is wanted, where 15% would have done.',
     );
     expect(why(lastAnswer(after([]), [low, hold as Move])?.reason)).not.toContain('last meeting');
   });

@@ -33,6 +33,19 @@ describe('describeReason', () => {
     expect(words.sentence).toContain('one step on Price');
   });
 
+  it.each([
+    [0.7, 0.64, ['70%', '64%']],
+    [0.6963, 0.7021, ['69.6%', '70.2%']],
+    [0.7004, 0.7001, ['70.04%', '70.01%']],
+  ])('shows that a step falls short: of %s wanted it leaves %s', (aspiration, step, values) => {
+    const { numbers } = describeReason(tablet, 'Dana', {
+      rule: 'same-issue-wait',
+      issue: 0,
+      numbers: { aspiration, step },
+    });
+    expect(numbers.map(({ value }) => value)).toEqual(values);
+  });
+
   it.each(Object.keys(reasonSentences) as RuleId[])('has a sentence for %s', (rule) => {
     const { sentence } = describeReason(tablet, 'Dana', { rule, issue: 0, numbers: {} });
     expect(sentence).toMatch(/^[A-Z].*\.$/);

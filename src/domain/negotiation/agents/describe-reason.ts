@@ -1,4 +1,4 @@
-import { formatAmount, formatGain } from '../../quantity/amount.ts';
+import { formatAmount, formatGain, formatNumber } from '../../quantity/amount.ts';
 import type { Basis, Reason } from './reason.ts';
 import { guardSentence, reasonSentences } from './reason-sentences.ts';
 import type { Scene } from './scene.ts';
@@ -16,6 +16,7 @@ export interface ReasonInWords {
 }
 
 const labels: Record<string, string> = {
+  offers: 'Offers you made at once',
   turn: 'Turn',
   round: 'Round',
   rounds: 'Rounds',
@@ -27,6 +28,7 @@ const labels: Record<string, string> = {
   least: 'The least of the three',
   most: 'The most of the three',
   gain: 'Gain over no deal',
+  step: 'What a step there would leave',
   treatment: 'Your relationship line of the last meeting',
   floor: 'Wanted at the last turn',
   usualFloor: 'Wanted there without that',
@@ -36,7 +38,7 @@ const labels: Record<string, string> = {
 };
 
 const amounts = new Set(['gain', 'stake']);
-const counts = new Set(['turn', 'round', 'rounds', 'known']);
+const counts = new Set(['turn', 'round', 'rounds', 'known', 'offers']);
 const guesses = new Set(['estimate', 'theirs']);
 
 const bases: Record<Basis, string> = {
@@ -53,21 +55,30 @@ const bases: Record<Basis, string> = {
  */
 export function describeReason(scene: Scene, name: string, reason: Reason): ReasonInWords {
   const issue = scene.problem.issues[reason.issue ?? -1]?.name ?? '';
-  const show = (key: string): string => formatReasonNumber(scene, key, reason.numbers[key] ?? 0);
+  const show = (key: string): string => formatReasonNumber(scene, key, reason);
   const numbers = Object.keys(reason.numbers).map((key) => ({
     label: reason.rule === 'nothing-to-gain' ? 'Gain from the best deal' : (labels[key] ?? key),
     value: show(key),
   }));
   if (reason.basis) numbers.push({ label: 'What this rests on', value: bases[reason.basis] });
-  const sentence = reasonSentences[reason.rule](name, show, issue);
+  const sentence = reasonSentences[reason.rule](name, show, issue, reason.numbers);
   const guarded = 'usualFloor' in reason.numbers;
   return { sentence: guarded ? `${sentence} ${guardSentence(name, show)}` : sentence, numbers };
 }
 
-function formatReasonNumber(scene: Scene, key: string, value: number): string {
+/** As many decimals as show that a step falls short of what is wanted; none where whole percents do. */
+function shareDigits({ step, aspiration, floor }: Reason['numbers']): number {
+  const least = aspiration ?? floor;
+  if (step === undefined || least === undefined) return 0;
+  return [0, 1].find((d) => (100 * step).toFixed(d) !== (100 * least).toFixed(d)) ?? 2;
+}
+
+function formatReasonNumber(scene: Scene, key: string, { numbers }: Reason): string {
+  const value = numbers[key] ?? 0;
   if (amounts.has(key)) return formatAmount(value, scene.unit);
   if (counts.has(key)) return String(value);
   if (key === 'treatment') return formatGain(value, '');
   if (guesses.has(key)) return String(Math.round(value));
-  return `${Math.round(100 * value)}%`;
+  const scale = 10 ** shareDigits(numbers);
+  return `${formatNumber(Math.round(100 * scale * value) / scale)}%`;
 }

@@ -1,9 +1,19 @@
 import type { RuleId } from './reason.ts';
 
 /** `who` speaks; `show` writes a number of the reason; `issue` is the name of the issue it is about. */
-type Sentence = (who: string, show: (key: string) => string, issue: string) => string;
+type Sentence = (
+  who: string,
+  show: (key: string) => string,
+  issue: string,
+  numbers: Readonly<Record<string, number>>,
+) => string;
 
 const wanted = 'of the way from no deal to the best deal';
+
+function haggling(who: string, issue: string, { offers = 1 }: Parameters<Sentence>[3]): string {
+  const last = offers > 1 ? 'The first of the three you offered' : 'Your last offer';
+  return `${last} differs in ${issue} alone, so ${who} moves on ${issue} alone`;
+}
 
 /** Added to a reason that the last meeting made harder. */
 export const guardSentence = (who: string, show: (key: string) => string): string =>
@@ -26,10 +36,14 @@ export const reasonSentences: Record<RuleId, Sentence> = {
     `${who} wants ${show('aspiration')} ${wanted} at turn ${show('turn')}. Giving way on ${issue} costs least and still leaves ${show('share')}.`,
   'argued-step': (who, show, issue) =>
     `You gave a reason on ${issue}, so ${who} steps down there: that leaves ${show('share')}, and ${show('aspiration')} is wanted at this turn.`,
-  'same-issue-step': (who, show, issue) =>
-    `Your last offer differs in ${issue} alone, so ${who} moves on ${issue} alone: one step, which leaves ${show('share')} of at least ${show('aspiration')} wanted.`,
+  'same-issue-step': (who, show, issue, numbers) =>
+    `${haggling(who, issue, numbers)}: one step, which leaves ${show('share')} of at least ${show('aspiration')} wanted.`,
+  'same-issue-wait': (who, show, issue, numbers) =>
+    `${who} wants ${show('aspiration')} ${wanted} at turn ${show('turn')}. ${haggling(who, issue, numbers)}, and a step there would not leave so much.`,
+  'same-issue-end': (who, _, issue, numbers) =>
+    `${haggling(who, issue, numbers)}, and has no step left there.`,
   'not-yet': (who, show) =>
-    `${who} wants ${show('aspiration')} ${wanted} at turn ${show('turn')}, and no step that fits would leave so much. Late is when ${who} moves.`,
+    `${who} wants ${show('aspiration')} ${wanted} at turn ${show('turn')}, and no single step would leave so much. Late is when ${who} moves.`,
   'everything-matters': (who) =>
     `${who} thinks that telling what matters would weaken the position, and so everything matters.`,
   'benchmark-step': (who, show, issue) =>

@@ -11,6 +11,8 @@ export type RuleId =
   | 'smallest-step'
   | 'argued-step'
   | 'same-issue-step'
+  | 'same-issue-wait'
+  | 'same-issue-end'
   | 'not-yet'
   | 'everything-matters'
   | 'benchmark-step'
@@ -39,7 +41,7 @@ export type RuleId =
 
 /**
  * Why something was said: the rule, and the numbers it was applied to. Shares (`aspiration`, `share`,
- * `offered`, `threshold`, `floor`) go from 0, no deal, to 1, the best deal for the speaker; amounts are in the units of the tables.
+ * `offered`, `threshold`, `step`, `floor`) go from 0, no deal, to 1, the best deal for the speaker; amounts are in the units of the tables.
  */
 export interface Reason {
   rule: RuleId;
