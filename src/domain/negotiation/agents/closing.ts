@@ -36,8 +36,8 @@ export function acceptAtAspiration(view: View, curve: Curve, standing: Standing)
  */
 export function closingWords(view: View): Said | null {
   if (!hasSomethingToGain(view.seat)) {
-    const most = gainOf(view.seat, view.seat.best);
-    return { move: { kind: 'walk-away' }, reason: { rule: 'nothing-to-gain', numbers: { most } } };
+    const gain = gainOf(view.seat, view.seat.best);
+    return { move: { kind: 'walk-away' }, reason: { rule: 'nothing-to-gain', numbers: { gain } } };
   }
   if (!view.lastWord) return null;
   const standing = bestStanding(view);

@@ -1,6 +1,6 @@
 import type { Said, View } from './agent.ts';
 import { aspirationAt, type Curve } from './aspiration.ts';
-import { stepsFrom, takeStep } from './dana-offers.ts';
+import { stepOn, stepsFrom, takeStep } from './dana-offers.ts';
 import type { RuleId } from './reason.ts';
 import { shareOf } from './seat.ts';
 import { lastHeard, ownOffer, timesUsed } from './standing.ts';
@@ -29,7 +29,7 @@ export function danaAnswer(view: View, curve: Curve): Said | null {
   }
 }
 
-/** One step on the issue named, once for each issue, if the usual thing is worth less to her than what she asks. */
+/** One step on the issue named, down to her floor, once for each issue, if the usual thing is worth less to her than what she asks. */
 function benchmark(
   view: View,
   curve: Curve,
@@ -43,11 +43,16 @@ function benchmark(
     (turn, i) =>
       turn.mine && turn.rule === 'benchmark-step' && isAbout(view.turns[i - 1]?.move, named.issue),
   );
-  const step = stepsFrom(view, mine).find(({ issue }) => issue === named.issue);
-  if (before || usual >= asked || step === undefined || step.share < curve.floor) {
+  const step = stepOn(view, mine, named.issue);
+  if (before || usual >= asked || step === null) {
     return unmoved(view, 'benchmark-unmoved', named.issue);
   }
-  return takeStep('benchmark-step', step, { turn: view.turn });
+  if (step.share >= curve.floor) return takeStep('benchmark-step', step, { turn: view.turn });
+  const numbers = { share: shareOf(view.seat, mine), step: step.share, floor: curve.floor };
+  return {
+    move: { kind: 'hold' },
+    reason: { rule: 'benchmark-floor', issue: named.issue, numbers },
+  };
 }
 
 function isAbout(move: View['turns'][number]['move'] | undefined, issue: number): boolean {

@@ -56,6 +56,15 @@ describe('Dana in a later meeting', () => {
     expect(why(lastAnswer(after([]), [low, hold as Move])?.reason)).not.toContain('last meeting');
   });
 
+  it('is moved by what is usual no further than her floor, which is higher then', () => {
+    const docking: Move = { kind: 'benchmark', issue: 2, option: 1 };
+    const moves = [low, ...new Array<Move>(8).fill(hold as Move), docking];
+    expect(lastAnswer(after([]), moves)?.reason?.rule).toBe('benchmark-step');
+    expect(why(lastAnswer(after(rude), moves)?.reason)).toBe(
+      'What you say is usual would move Dana on Docking station, but even at the last turn Dana wants 40% of the way from no deal to the best deal, and a step there would not leave so much. Your relationship line of the last meeting was −2, so Dana lets go of less: even at the last turn 40% is wanted, where 15% would have done.',
+    );
+  });
+
   it('asks whoever was good to deal with for nothing more before she signs, and says so', () => {
     const said = lastAnswer(after(kind), [...wait, good]);
     expect(said?.move).toEqual({ kind: 'accept' });

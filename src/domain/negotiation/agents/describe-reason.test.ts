@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tablet } from '../../../../tests/cases/table-scenes.ts';
+import { startGame } from '../table/game.ts';
+import { dana } from './dana.ts';
 import { describeReason } from './describe-reason.ts';
-import type { RuleId } from './reason.ts';
+import type { Reason, RuleId } from './reason.ts';
 import { reasonSentences } from './reason-sentences.ts';
 
 describe('describeReason', () => {
@@ -33,6 +35,15 @@ describe('describeReason', () => {
     expect(words.sentence).toContain('one step on Price');
   });
 
+  it('writes what the best deal would bring as an amount, where no deal is worth having', () => {
+    const scene = { ...tablet, problem: { ...tablet.problem, disagreement: { a: 0, b: 999 } } };
+    const poor = startGame({ scene, learner: 'a', agent: dana, first: 'agent' });
+    const reason = poor.talks.turns[0]?.reason as Reason;
+    expect(describeReason(scene, 'Dana', reason).numbers).toEqual([
+      { label: 'Gain from the best deal', value: '−$814' },
+    ]);
+  });
+
   it.each([
     [0.7, 0.64, ['70%', '64%']],
     [0.6963, 0.7021, ['69.6%', '70.2%']],
@@ -44,6 +55,15 @@ describe('describeReason', () => {
       numbers: { aspiration, step },
     });
     expect(numbers.map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    [0.78, 0.84, /worth about the same to Ingrid \(78% to 84%\)/],
+    [0.77, 0.84, /not worth quite the same to Ingrid \(77% to 84%\)/],
+  ])('calls three offers from %s to %s the same only within 0.06', (least, most, sentence) => {
+    const numbers = { turn: 3, aspiration: 0.775, least, most };
+    const words = describeReason(tablet, 'Ingrid', { rule: 'three-equal', numbers });
+    expect(words.sentence).toMatch(sentence);
   });
 
   it.each(Object.keys(reasonSentences) as RuleId[])('has a sentence for %s', (rule) => {

@@ -22,7 +22,7 @@ const mostChanges = 3;
 const mostLookedAt = 40_000;
 
 /**
- * Three offers worth the same to oneself, within 0.06 of a share and none below `least`, the first of them given:
+ * Three offers, each worth at least `least` to oneself and at most 0.06 of a share above the first, which is given:
  * the others change as few issues of it as will do, two or three at most, not the same ones, and seem as good as
  * can be for the other side. `null` when there are not three.
  */

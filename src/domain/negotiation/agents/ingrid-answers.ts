@@ -1,6 +1,8 @@
 import type { Said, View } from './agent.ts';
 import { becauseOf, countFacts } from './facts.ts';
 import { factsGiven, factsHeard } from './known.ts';
+import type { RuleId } from './reason.ts';
+import { treatmentOf } from './remembered.ts';
 import { priorityOrder, worthOnIssue } from './seat.ts';
 import { lastHeard, timesUsed } from './standing.ts';
 
@@ -10,9 +12,9 @@ export function ingridAnswer(view: View): Said | null {
   const move = lastHeard(view)?.move;
   switch (move?.kind) {
     case 'ask-priority':
-      return open(view) ? sayOrder(view, 'answer-order') : askBack();
+      return answer(view, (rule) => sayOrder(view, rule ?? 'answer-order'));
     case 'ask-worth':
-      return open(view) ? sayWorth(view, move.issue, 'answer-worth') : askBack();
+      return answer(view, (rule) => sayWorth(view, move.issue, rule ?? 'answer-worth'));
     case 'ask-why':
       return explain(view);
     case 'tell-priority':
@@ -33,13 +35,17 @@ export function ingridAnswer(view: View): Said | null {
 }
 
 /** She answers whoever has answered her, spoken of a next meeting that there is, or was good to deal with before. */
-function open(view: View): boolean {
+function answer(
+  view: View,
+  say: (other: 'answer-promise' | 'answer-kindness' | null) => Said,
+): Said {
   const promised = view.turns.some(({ mine, move }) => !mine && move.kind === 'future');
-  return (
-    countFacts(factsHeard(view)) > 0 ||
-    (promised && view.round < view.rounds) ||
-    (view.memory?.treatment ?? 0) > 0
-  );
+  if (countFacts(factsHeard(view)) > 0) return say(null);
+  if (promised && view.round < view.rounds) return say('answer-promise');
+  const treatment = treatmentOf(view);
+  if (treatment <= 0) return askBack();
+  const { move, reason } = say('answer-kindness');
+  return { move, reason: { ...reason, numbers: { ...reason.numbers, treatment } } };
 }
 
 function askBack(): Said {
@@ -55,13 +61,13 @@ function askFirst(view: View): Said | null {
   return { move: { kind: 'ask-priority' }, reason: { rule: 'ask-first', numbers: { known } } };
 }
 
-function sayOrder(view: View, rule: 'answer-order' | 'return-order'): Said {
+function sayOrder(view: View, rule: RuleId): Said {
   const order = priorityOrder(view.seat);
   const numbers = { known: countFacts(factsHeard(view)) };
   return { move: { kind: 'tell-priority', order }, reason: { rule, numbers } };
 }
 
-function sayWorth(view: View, issue: number, rule: 'answer-worth' | 'return-worth'): Said {
+function sayWorth(view: View, issue: number, rule: RuleId): Said {
   const numbers = { known: countFacts(factsHeard(view)) };
   return {
     move: { kind: 'tell-worth', issue, worth: worthOnIssue(view.seat, issue) },

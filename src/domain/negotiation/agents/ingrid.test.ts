@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chores, tablet } from '../../../../tests/cases/table-scenes.ts';
 import { answers, lastAnswer } from '../../../../tests/cases/table-talk.ts';
-import { nextRound, startGame } from '../table/game.ts';
+import { type GameState, nextRound, startGame } from '../table/game.ts';
 import { describeReason } from './describe-reason.ts';
 import { ingrid } from './ingrid.ts';
 import type { Move } from './move.ts';
@@ -128,6 +128,19 @@ describe('Ingrid', () => {
     const second = end && nextRound(end.state);
     expect(second?.talks.memories.b).toMatchObject({ facts: { order: [0, 1] }, treatment: 2 });
     expect(second && lastAnswer(second, [ask])?.reason?.rule).toBe('answer-order');
+  });
+
+  it('answers, and says why, whoever has told nothing but was good to deal with or spoke of meeting again', () => {
+    const first = startGame({ scene: tablet, learner: 'a', agent: ingrid, rounds: 2 });
+    const promised = lastAnswer(first, [{ kind: 'future' }, ask]);
+    expect(promised?.reason?.rule).toBe('answer-promise');
+    const end = lastAnswer(first, [ask, { kind: 'walk-away' }]);
+    const second = nextRound(end?.state as GameState) as GameState;
+    const kind = lastAnswer(second, [{ kind: 'ask-worth', issue: 2 }])?.reason as Reason;
+    expect(kind).toMatchObject({ rule: 'answer-kindness', issue: 2 });
+    expect(describeReason(tablet, 'Ingrid', kind).sentence).toBe(
+      'You have told nothing yet, but you were good to deal with: your relationship line of the last meeting was +1. So Ingrid answers, and truthfully.',
+    );
   });
 
   it('lets go of less in the next round for whoever threatened her', () => {

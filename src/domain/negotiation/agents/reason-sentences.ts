@@ -1,3 +1,4 @@
+import { sameWorth } from './equal-offers.ts';
 import type { RuleId } from './reason.ts';
 
 /** `who` speaks; `show` writes a number of the reason; `issue` is the name of the issue it is about. */
@@ -23,13 +24,13 @@ export const reasonSentences: Record<RuleId, Sentence> = {
   'nothing-to-gain': (who) =>
     `No deal here is worth more to ${who} than none, so there is nothing to talk about.`,
   'at-aspiration': (who, show) =>
-    `The offer brings ${who} ${show('offered')} ${wanted}; at the next turn ${show('threshold')} would be enough, so it is taken.`,
+    `The offer brings ${who} ${show('offered')} ${wanted}; ${show('threshold')} is enough at this turn, since no more would be asked for at the next, so it is taken.`,
   'last-word-accept': (who, show) =>
     `There is no further turn, and the offer is worth ${show('gain')} more to ${who} than no deal.`,
   'last-word-refuse': (who) =>
     `There is no further turn, and nothing on the table is as good for ${who} as no deal.`,
   'same-offer-again': (who, show) =>
-    `At turn ${show('turn')} ${who} wants ${show('aspiration')} ${wanted}, and the offer made before is still the best for you that leaves so much.`,
+    `At turn ${show('turn')} ${who} wants ${show('aspiration')} ${wanted}, and of the deals that leave so much the one offered before still seems best for you.`,
   'high-opening': (who) =>
     `${who} opens with the deal that is best for ${who} and looks at nothing else.`,
   'smallest-step': (who, show, issue) =>
@@ -49,9 +50,11 @@ export const reasonSentences: Record<RuleId, Sentence> = {
   'benchmark-step': (who, show, issue) =>
     `What others settle for moves ${who} one step on ${issue}, once. It leaves ${show('share')} ${wanted}.`,
   'benchmark-unmoved': (who, _, issue) =>
-    `What you say is usual does not move ${who} on ${issue}: it was said before, asks for no less than the offer does, or leaves no step above the floor.`,
+    `What you say is usual does not move ${who} on ${issue}: it has moved ${who} there before, or asks for no less than the offer does.`,
+  'benchmark-floor': (who, show, issue) =>
+    `What you say is usual would move ${who} on ${issue}, but even at the last turn ${who} wants ${show('floor')} ${wanted}, and a step there would not leave so much.`,
   'mediator-step': (who, show, issue) =>
-    `The mediator asks both to move, and ${who} gives one step on ${issue} that would otherwise have to wait. It leaves ${show('share')}.`,
+    `The mediator asks both to move, and for that ${who} gives one step on ${issue}, whatever is wanted at this turn. It leaves ${show('share')} ${wanted}.`,
   'future-step': (who, show, issue) =>
     `You will meet again, and for that ${who} gives one step on ${issue}, once. It leaves ${show('share')} ${wanted}.`,
   'future-unmoved': (who) =>
@@ -62,20 +65,27 @@ export const reasonSentences: Record<RuleId, Sentence> = {
     `Your offer is good enough for ${who} (${show('offered')}). Before signing, ${who} asks for a little more, on ${issue}: that would make it ${show('share')}.`,
   'nibble-spared': (who, show) =>
     `The offer brings ${who} ${show('offered')} ${wanted}, and ${show('threshold')} is enough at this turn. ${who} would ask for a little more before signing, and leaves that out because you were good to deal with: your relationship line of the last meeting was ${show('treatment')}.`,
-  'ask-first': (who) => `${who} knows nothing of what you value, and asks before making an offer.`,
+  'ask-first': (who) =>
+    `You have not told ${who} what matters to you, so ${who} asks before making an offer.`,
   'answer-me-first': (who) => `${who} answers whoever has answered, and you have told nothing yet.`,
   'answer-order': (who) => `You have told something, so ${who} answers, and truthfully.`,
   'answer-worth': (who, _, issue) =>
     `You have told something, so ${who} says what ${issue} is worth, truthfully.`,
+  'answer-promise': (who) =>
+    `You have told nothing yet, but you spoke of meeting again, so ${who} answers, and truthfully.`,
+  'answer-kindness': (who, show) =>
+    `You have told nothing yet, but you were good to deal with: your relationship line of the last meeting was ${show('treatment')}. So ${who} answers, and truthfully.`,
   'return-order': (who) => `You said what matters to you, so ${who} does the same.`,
   'return-worth': (who, _, issue) =>
     `You said what ${issue} is worth to you, so ${who} does the same.`,
   'explain-reason': (who, show, issue) =>
-    `You asked why. Of what ${who} has not told yet, ${issue} matters most: ${show('stake')} are at stake.`,
+    `You asked why. Of what ${who} has not yet told in this meeting, ${issue} matters most: ${show('stake')} are at stake.`,
   'best-for-you': (who, show) =>
     `At turn ${show('turn')} ${who} wants ${show('aspiration')} ${wanted}. Of the deals that leave so much, this one seems best for you; it leaves ${show('share')}.`,
-  'three-equal': (who, show) =>
-    `Every third turn ${who} makes three offers that are worth about the same to ${who} (${show('least')} to ${show('most')}), to learn which you like best.`,
+  'three-equal': (who, show, _, { least = 0, most = 0 }) =>
+    most - least <= sameWorth
+      ? `Every third turn ${who} makes three offers that are worth about the same to ${who} (${show('least')} to ${show('most')}), to learn which you like best.`
+      : `Every third turn ${who} makes three offers, to learn which you like best. They are not worth quite the same to ${who} (${show('least')} to ${show('most')}), but each leaves the ${show('aspiration')} wanted at this turn.`,
   'delayed-acceptance': (who, show) =>
     `Your offer is good enough for ${who} (${show('offered')}) and still stands. This one leaves ${who} ${show('share')} and seems better for you, so ${who} asks once before signing.`,
   haggle: (who, show, issue) =>
