@@ -160,16 +160,6 @@ test('a browser that refuses to copy is told on by the link itself', async ({ pa
   await expect(status(page)).toContainText('/episodes/letting-go/#t=312');
 });
 
-test('the place is forgotten on request', async ({ page }) => {
-  await remember(page, { at: { narration: 500 }, chapters: ['introduction'] });
-  await openPlayer(page);
-  await openMore(page);
-  await page.getByRole('button', { name: 'Forget my place' }).click();
-  await expectAt(page, 0);
-  await expect(page.getByRole('img', { name: 'heard' })).toHaveCount(0);
-  expect((await kept(page)).episodes).toEqual({});
-});
-
 test('the lock screen is told the chapter, and its keys work', async ({ page }) => {
   await openPlayer(page, `${EPISODE}#t=130`);
   await page.getByRole('button', { name: 'Start at 2:10' }).click();

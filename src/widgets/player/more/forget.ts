@@ -4,7 +4,7 @@ import type { Player } from '../player.ts';
 /** Makes the device forget this episode, and the player with it. */
 export function forget(player: Player): void {
   player.pause();
-  player.run = null;
+  player.run?.forget();
   Object.assign(player.keptHere, { at: {}, heard: [], chapters: [], clock: undefined });
   player.heardIds = new Set();
   player.seek(player.limits.startSeconds);

@@ -13,6 +13,8 @@ export class Run {
   private player: Player;
   private heard;
   private keptAt = 0;
+  /** A place that was forgotten is kept again when somebody plays, and not before. */
+  private keeping = true;
 
   constructor(player: Player) {
     this.player = player;
@@ -24,6 +26,7 @@ export class Run {
   /** Looks at what has played up to this moment: ends of chapters and ranges, chapters heard, the hour to sleep. */
   tick(to: Seconds): void {
     const { player } = this;
+    this.keeping = true;
     const { page, atChapterEnd, untilSeconds, limits, last } = player;
     const { chapters } = page;
     const { endSeconds } = limits;
@@ -45,8 +48,15 @@ export class Run {
     if (Date.now() - this.keptAt > KEEP_EVERY_MS) this.keep();
   }
 
+  /** What has been heard up to this moment counts no more. */
+  forget(): void {
+    this.heard = [];
+    this.keeping = false;
+  }
+
   /** Keeps the place on this device. Only who has played changes it: a link that was opened does not. */
   keep = () => {
+    if (!this.keeping) return;
     const { page, source, seconds, heardIds } = this.player;
     this.keptAt = Date.now();
     keepPlayer(({ episodes }) => {
