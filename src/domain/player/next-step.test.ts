@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bounds, stepAfter } from './next-step.ts';
+import { type Bounds, reachesEnd, stepAfter } from './next-step.ts';
 
 const chapter = (id: string, startSeconds: number, endSeconds: number) => ({
   id,
@@ -14,6 +14,21 @@ const free: Bounds = {
   untilSeconds: null,
   endSeconds: 304,
 };
+
+describe('reachesEnd', () => {
+  it.each([
+    [304, true],
+    [303.98, true],
+    [303.5, true],
+    [303.49, false],
+    [20, false],
+    [-10, false],
+    // Advertisements behind the last word.
+    [330, true],
+  ])('of a sound that is over at %d, where the episode ends at 304: %s', (at, reaches) => {
+    expect(reachesEnd(at, 304)).toBe(reaches);
+  });
+});
 
 describe('stepAfter', () => {
   it.each([

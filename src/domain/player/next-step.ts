@@ -10,6 +10,13 @@ export type NextStep =
   | { kind: 'repeat'; toSeconds: Seconds }
   | { kind: 'stop'; atSeconds: Seconds; why: 'range' | 'chapter' | 'end' };
 
+/** A sound may fall this much short of the published length, which is in whole seconds, and be the whole. */
+const SHORT_SECONDS = 0.5;
+
+/** True when a sound that is over was played to the end, so that no part of the episode is missing behind it. */
+export const reachesEnd = (endedAtSeconds: Seconds, endSeconds: Seconds): boolean =>
+  endedAtSeconds >= endSeconds - SHORT_SECONDS;
+
 /** What bounds playing. */
 export interface Bounds {
   chapters: readonly PlayerChapter[];

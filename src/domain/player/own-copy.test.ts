@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differsInLength, offsetFrom, parseOffset } from './own-copy.ts';
+import { compareLength, offsetFrom, parseOffset } from './own-copy.ts';
 
 describe('an own copy', () => {
   it.each([
@@ -30,11 +30,16 @@ describe('an own copy', () => {
   });
 
   it.each([
-    [1047, false],
-    [1049, false],
-    [1044.9, true],
-    [1077, true],
-  ])('of %d seconds differs from 1047: %s', (length, differs) => {
-    expect(differsInLength(length, 1047)).toBe(differs);
+    [1047, 'same'],
+    [1049, 'same'],
+    [1045, 'same'],
+    [1044.9, 'shorter'],
+    [20, 'shorter'],
+    [1049.1, 'longer'],
+    [1077, 'longer'],
+    [Number.NaN, 'same'],
+    [Number.POSITIVE_INFINITY, 'same'],
+  ])('of %d seconds, beside 1047, is %s', (length, compared) => {
+    expect(compareLength(length, 1047)).toBe(compared);
   });
 });

@@ -19,6 +19,15 @@ export const offsetFrom = (fileSeconds: Seconds, chapterStartSeconds: Seconds): 
 /** A file whose length is further than this from the published one has something added or cut. */
 const SAME_LENGTH_SECONDS = 2;
 
-/** True when the listener should be asked for an offset. */
-export const differsInLength = (fileSeconds: Seconds, durationSeconds: Seconds): boolean =>
-  Math.abs(fileSeconds - durationSeconds) > SAME_LENGTH_SECONDS;
+/**
+ * How a file's length compares with the published one: a longer file may have advertisements in it, a shorter one is a
+ * part or something else. `same` as long as the length is not known.
+ */
+export function compareLength(
+  fileSeconds: Seconds,
+  durationSeconds: Seconds,
+): 'same' | 'longer' | 'shorter' {
+  const more = fileSeconds - durationSeconds;
+  if (!Number.isFinite(more) || Math.abs(more) <= SAME_LENGTH_SECONDS) return 'same';
+  return more > 0 ? 'longer' : 'shorter';
+}

@@ -62,7 +62,7 @@ export class Player {
     this.sound = this.media(addresses[this.source as 'show']);
     this.sound.setRate(this.rate);
     audio.onplay = audio.onpause = this.changed;
-    audio.onended = () => this.run?.tick(this.limits.endSeconds);
+    audio.onended = () => this.run?.end();
     audio.onerror = this.fail;
   }
 

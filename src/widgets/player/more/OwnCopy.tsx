@@ -1,5 +1,5 @@
 import type { MediaSound } from '../../../browser/player/media-sound.ts';
-import { differsInLength, parseOffset } from '../../../domain/player/own-copy.ts';
+import { compareLength, parseOffset } from '../../../domain/player/own-copy.ts';
 import { formatTime } from '../../../domain/time/format-time.ts';
 import type { Player } from '../player.ts';
 import { BeginsNow } from './BeginsNow.tsx';
@@ -17,6 +17,7 @@ export function OwnCopy({ player, file, take }: Props) {
   const offset = source === 'own-copy' ? (sound as MediaSound).offset : null;
   const length = page.audio.duration;
   const { durationSeconds } = page;
+  const compared = compareLength(length, durationSeconds);
   return (
     <>
       <label>
@@ -30,11 +31,18 @@ export function OwnCopy({ player, file, take }: Props) {
       <p>Your file stays on your device. Nothing is uploaded.</p>
       {file && offset !== null && (
         <>
-          {differsInLength(length, durationSeconds) && (
+          {compared === 'longer' && (
             <p>
               Your file lasts {formatTime(length)}, the episode {formatTime(durationSeconds)}:
               advertisements may have been put in. Say how many seconds come before the first word,
               or press the button when a chapter begins. Do it again after the next advertisement.
+            </p>
+          )}
+          {compared === 'shorter' && (
+            <p>
+              Your file lasts {formatTime(length)} and ends before the episode, which lasts{' '}
+              {formatTime(durationSeconds)}. It may be another recording, or a part of this one. If
+              its start is missing, say how many seconds, with a minus before the number.
             </p>
           )}
           <p class="player-row">

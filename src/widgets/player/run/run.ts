@@ -1,9 +1,9 @@
 import { keepPlayer } from '../../../browser/player/kept.ts';
 import { addHeard, isHeard } from '../../../domain/player/heard.ts';
-import { stepAfter } from '../../../domain/player/next-step.ts';
+import { reachesEnd, stepAfter } from '../../../domain/player/next-step.ts';
 import type { Seconds } from '../../../domain/time/parse-time.ts';
 import type { Player } from '../player.ts';
-import { noteOnSleep, noteOnStop } from './notes.ts';
+import { noteOnShortSound, noteOnSleep, noteOnStop } from './notes.ts';
 import { startSession } from './session.ts';
 
 const KEEP_EVERY_MS = 5000;
@@ -46,6 +46,19 @@ export class Run {
       player.say(noteOnSleep(player));
     }
     if (Date.now() - this.keptAt > KEEP_EVERY_MS) this.keep();
+  }
+
+  /** The sound is over; the episode with it only where the sound reaches its end. */
+  end(): void {
+    const { player } = this;
+    const { sound, limits } = player;
+    const endedAt = sound.seconds();
+    const whole = reachesEnd(endedAt, limits.endSeconds);
+    this.tick(whole ? limits.endSeconds : player.seconds);
+    // The chapter that ended with the sound may be one to repeat.
+    if (whole || sound.playing) return;
+    player.pause();
+    player.say(noteOnShortSound(player, endedAt));
   }
 
   /** What has been heard up to this moment counts no more. */
