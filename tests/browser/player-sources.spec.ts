@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   EPISODE,
   expectAt,
+  isPaused,
   kept,
   lastTold,
   openMore,
@@ -136,6 +137,58 @@ test('sound that comes at the second try plays from the same second, and the mes
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expectAt(page, 304);
+});
+
+test('Play tries once more where the sound has failed: it fails in words, or plays', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/narration.mp3', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 200, contentType: 'audio/mpeg', body: 'no sound at all' });
+  });
+  await openPlayer(page, `${EPISODE}#t=304`);
+  await expect(page.getByRole('alert')).toBeVisible();
+  const before = asked;
+  await playButton(page).click();
+  await expect.poll(() => asked).toBeGreaterThan(before);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByRole('button', { name: 'Choose another source' })).toBeVisible();
+  await expect(playButton(page)).toBeVisible();
+  await page.unroute('**/narration.mp3');
+  await playButton(page).click();
+  await expect.poll(async () => (await lastTold(page))?.seconds).toBeGreaterThan(304.2);
+  expect(await isPaused(page)).toBe(false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('sound that breaks off while it plays is at rest', async ({ page }) => {
+  await openPlayer(page, `${EPISODE}#t=304`);
+  await playButton(page).click();
+  await expect.poll(async () => (await lastTold(page))?.seconds).toBeGreaterThan(304.2);
+  // As where the connection is lost: the browser reports it, and does not pause.
+  await page.locator('audio').evaluate((audio) => audio.dispatchEvent(new Event('error')));
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(playButton(page)).toBeVisible();
+  expect(await isPaused(page)).toBe(true);
+});
+
+test('a source that failed is fetched once more when it is chosen again', async ({ page }) => {
+  const broken = { status: 200, contentType: 'audio/mpeg', body: 'no sound at all' };
+  await page.route('**/narration.mp3', (route) => route.fulfill(broken));
+  await openPlayer(page, `${EPISODE}#t=304`);
+  await page.getByRole('button', { name: 'Choose another source' }).click();
+  await page.getByRole('radio', { name: /Another app/ }).check();
+  await expect.poll(async () => (await lastTold(page))?.source).toBe('clock');
+  await page.getByRole('radio', { name: /narration/ }).check();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.getByRole('radio', { name: /Another app/ }).check();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.unroute('**/narration.mp3');
+  await page.getByRole('radio', { name: /narration/ }).check();
+  await expectAt(page, 304);
+  await playButton(page).click();
+  await expect.poll(async () => (await lastTold(page))?.seconds).toBeGreaterThan(304.2);
 });
 
 test('storage that is forbidden breaks nothing', async ({ page }) => {

@@ -13,6 +13,8 @@ export class MediaSound implements Sound {
     this.audio = audio;
     this.offset = offset;
     if (address && audio.getAttribute('src') !== address) audio.src = address;
+    // What has failed stays failed until it is fetched once more.
+    else if (audio.error) audio.load();
     audio.onloadedmetadata = () => {
       if (this.waiting !== null) this.seek(this.waiting);
     };

@@ -89,7 +89,6 @@ export class Player {
     this.place(point.seconds);
     // Who follows a link to a second should see where to start it.
     if (this.moved) audio.parentElement?.scrollIntoView({ block: 'nearest' });
-    if (audio.error) this.fail();
   }
 
   /** A moment that the visitor asks for on this page. A click plays it; going back and forward only leads there. */
@@ -122,6 +121,7 @@ export class Player {
   play = () => {
     if (this.seconds >= this.limits.endSeconds) this.seek(this.limits.startSeconds);
     this.note = null;
+    if (this.source !== 'clock' && this.page.audio.error) this.retry();
     this.sound.play();
     this.changed();
   };
@@ -152,7 +152,10 @@ export class Player {
   };
 
   private fail = () => {
-    if (this.source !== 'clock') this.say(noteOnFailure(this));
+    if (this.source === 'clock') return;
+    // A browser may count an element that has failed as one that plays.
+    this.pause();
+    this.say(noteOnFailure(this));
   };
 
   /** Fetches the sound once more; the listener stays at the same second. */
