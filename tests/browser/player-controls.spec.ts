@@ -138,7 +138,28 @@ test('the sleep timer stops the sound', async ({ page }) => {
   expect(await isPaused(page)).toBe(true);
 });
 
-test('a link to this second is copied and confirmed in words', async ({ page, context }) => {
+test('a sleep timer that ran out in a pause is off, and stops nothing', async ({ page }) => {
+  await page.clock.install();
+  await openPlayer(page);
+  await openMore(page);
+  const timer = page.getByLabel('Sleep timer');
+  await timer.selectOption('5');
+  await page.clock.runFor(9 * 60_000);
+  await page.keyboard.press('Escape');
+  await openMore(page);
+  await expect(timer).toHaveValue('');
+  expect(await timer.locator('option').allTextContents()).not.toContain('-4 min');
+  await playButton(page).click();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(0.1);
+  await page.clock.runFor(1000);
+  expect(await isPaused(page)).toBe(false);
+  await expect(status(page)).not.toContainText('sleep timer');
+});
+
+test('a link to this second is copied and confirmed in words', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPlayer(page, `${EPISODE}#t=312`);
   await openMore(page);

@@ -6,6 +6,7 @@ import type { MomentLink } from '../../domain/player/moment-link.ts';
 import type { AtChapterEnd } from '../../domain/player/next-step.ts';
 import type { OffsetSeconds } from '../../domain/player/own-copy.ts';
 import { chapterIndexAt, neighbourStart } from '../../domain/player/player-chapter.ts';
+import { minutesToSleep } from '../../domain/player/sleep-timer.ts';
 import { startingPoint } from '../../domain/player/starting-point.ts';
 import type { Seconds } from '../../domain/time/parse-time.ts';
 import { showMarks } from './marks.ts';
@@ -120,8 +121,8 @@ export class Player {
 
   play = () => {
     if (this.seconds >= this.limits.endSeconds) this.seek(this.limits.startSeconds);
-    this.note = null;
     if (this.source !== 'clock' && this.page.audio.error) this.retry();
+    this.note = null;
     this.sound.play();
     this.changed();
   };
@@ -178,6 +179,7 @@ export class Player {
     clearInterval(this.timer);
     if (this.sound.playing) {
       this.moved = true;
+      if (!minutesToSleep(this.sleepAt, Date.now())) this.sleepAt = null;
       this.last = this.seconds;
       this.timer = setInterval(this.tick, TICK_MS);
       if (!this.run)

@@ -1,4 +1,5 @@
 import type { AtChapterEnd } from '../../../domain/player/next-step.ts';
+import { minutesToSleep } from '../../../domain/player/sleep-timer.ts';
 import type { Player } from '../player.ts';
 import { copyLink } from './copy-link.ts';
 import { forget } from './forget.ts';
@@ -9,7 +10,7 @@ const SLEEP_MINUTES = [5, 10, 15, 30, 45];
 /** What happens by itself, and what to take along. */
 export function Habits({ player }: { player: Player }) {
   const chapter = player.page.chapters[player.chapterIndex];
-  const left = player.sleepAt === null ? 0 : Math.ceil((player.sleepAt - Date.now()) / 60_000);
+  const left = minutesToSleep(player.sleepAt, Date.now());
   return (
     <>
       <p class="player-row">
