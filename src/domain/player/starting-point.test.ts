@@ -25,6 +25,15 @@ describe('startingPoint', () => {
     expect(start('#t=122,196', 500)).toEqual({ seconds: 122, from: 'link', untilSeconds: 196 });
   });
 
+  it.each([
+    ['#t=150,180', 180],
+    ['#t=150,196', 196],
+    ['#t=150,300', 196],
+    ['#t=150', null],
+  ])('ends the range of "%s" with the chapter at the latest: %s', (hash, untilSeconds) => {
+    expect(start(hash, null, chapter)).toEqual({ seconds: 150, from: 'link', untilSeconds });
+  });
+
   it('begins again for somebody who had reached the end', () => {
     expect(start('', 1041.9)).toMatchObject({ seconds: 1041.9, from: 'saved' });
     expect(start('', 1042)).toMatchObject({ seconds: 0, from: 'start' });

@@ -16,7 +16,7 @@ const FINISHED_SECONDS = 5;
  * The explicit moment of the address, zero included, comes before the saved position, which comes before the start.
  *
  * @param saved null or outside the limits when there is none
- * @param limits the stretch that this player plays: a moment outside it is not followed
+ * @param limits the stretch that this player plays: a moment outside it is not followed, and a range ends with it
  */
 export function startingPoint(
   link: MomentLink,
@@ -25,7 +25,11 @@ export function startingPoint(
 ): StartingPoint {
   const { startSeconds: first, endSeconds: last } = limits;
   if (link.kind === 'moment' && link.startSeconds >= first && link.startSeconds < last)
-    return { seconds: link.startSeconds, from: 'link', untilSeconds: link.endSeconds };
+    return {
+      seconds: link.startSeconds,
+      from: 'link',
+      untilSeconds: link.endSeconds === null ? null : Math.min(link.endSeconds, last),
+    };
   if (saved !== null && saved > first && saved < last - FINISHED_SECONDS)
     return { seconds: saved, from: 'saved', untilSeconds: null };
   return { seconds: first, from: 'start', untilSeconds: null };
