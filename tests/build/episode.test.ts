@@ -73,6 +73,18 @@ describe('the episode page', () => {
   });
 });
 
+describe('the player', () => {
+  const players = site.pages.flatMap(({ root }) => root.querySelectorAll('.player-about'));
+
+  it('credits the voices of its narration, in sentences with one stop each', () => {
+    expect(players.length).toBeGreaterThan(10);
+    for (const about of players) {
+      expect(about.text).toContain('Carnegie Mellon University.');
+      expect(about.text).not.toMatch(/\.\s*\./);
+    }
+  });
+});
+
 describe.each(PUBLISHED)('the page of the chapter %s', (id, start, end, title) => {
   const page = site.page(`/episodes/letting-go/${id}/`);
 
