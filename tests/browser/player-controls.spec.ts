@@ -156,7 +156,7 @@ test('a sleep timer that ran out in a pause is off, and stops nothing', async ({
   await expect(status(page)).not.toContainText('sleep timer');
 });
 
-test('a link to this second is copied and confirmed in words', async ({
+test('a link to this second or chapter is copied, and what was copied is said', async ({
   page,
   context,
 }) => {
@@ -164,9 +164,12 @@ test('a link to this second is copied and confirmed in words', async ({
   await openPlayer(page, `${EPISODE}#t=312`);
   await openMore(page);
   await page.getByRole('button', { name: 'Copy link to this second' }).click();
-  await expect(status(page)).toContainText('Link copied');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/\/episodes\/letting-go\/#t=312$/);
+  await expect(status(page)).toHaveText('Link copied: it starts at 5:12.');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toMatch(/\/episodes\/letting-go\/#t=312$/);
+  await page.getByRole('button', { name: 'Copy link to this chapter' }).click();
+  await expect(status(page)).toHaveText('Link copied: it plays this chapter, 5:04 to 7:01.');
+  expect(await copied()).toMatch(/\/episodes\/letting-go\/#t=304,421$/);
 });
 
 test('a browser that refuses to copy is told on by the link itself', async ({ page }) => {

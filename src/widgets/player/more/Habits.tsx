@@ -49,7 +49,7 @@ export function Habits({ player }: { player: Player }) {
         <button
           type="button"
           class="quiet"
-          onClick={() => copyLink(player, String(Math.floor(player.seconds)))}
+          onClick={() => copyLink(player, Math.floor(player.seconds))}
         >
           Copy link to this second
         </button>
@@ -57,7 +57,7 @@ export function Habits({ player }: { player: Player }) {
           <button
             type="button"
             class="quiet"
-            onClick={() => copyLink(player, `${chapter.startSeconds},${chapter.endSeconds}`)}
+            onClick={() => copyLink(player, chapter.startSeconds, chapter.endSeconds)}
           >
             Copy link to this chapter
           </button>
