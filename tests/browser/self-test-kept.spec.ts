@@ -1,5 +1,5 @@
-import { answer, answerAll, end, open, question, RIGHT } from './self-test.ts';
-import { expect, test } from './site.ts';
+import { answer, answerAll, check, end, open, question, RIGHT } from './self-test.ts';
+import { expect, focused, test } from './site.ts';
 import { forbidStorage } from './storage.ts';
 
 const DAY = 86_400_000;
@@ -20,6 +20,73 @@ test('answers are there when the page is opened again, and the second round with
   await answer(page, 'pie-shared-van', RIGHT['pie-shared-van'] ?? {});
   await open(page);
   await expect(end(page)).toContainText('One of two on the first try');
+});
+
+test('when the second round is over every question is there again, on screen, by its link and on paper', async ({
+  page,
+}) => {
+  await open(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: /Second round/ }).click();
+  const left = question(page, 'pie-three-rules');
+  await expect(left).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(left).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  for (const id of ['pie-shared-van', 'pie-market-stall']) await answer(page, id, RIGHT[id] ?? {});
+  await expect(end(page)).toContainText('Both on the first try.');
+  await expect(page.locator('.self-test [data-item]:visible')).toHaveCount(5);
+  await open(page, 'lessons/the-pie/#self-test-pie-three-rules');
+  await expect(page.locator('.self-test [data-item]:visible')).toHaveCount(5);
+  await expect(page.getByRole('heading', { name: /Second round/ })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'How the second round went' })).toBeVisible();
+  await expect(left).toBeInViewport();
+  await expect(left.locator('.why')).toContainText('Right.');
+  await expect(left.locator('select').first()).toHaveValue('2');
+});
+
+test('a link to a question that the round does not ask shows it as it was answered', async ({
+  page,
+}) => {
+  await open(page);
+  await answerAll(page);
+  await page.getByRole('button', { name: /Second round/ }).click();
+  await answer(page, 'pie-shared-van', { number: '55' });
+  await open(page, 'lessons/the-pie/#self-test-pie-three-rules');
+  await expect(question(page, 'pie-three-rules')).toBeInViewport();
+  await check(page, 'pie-three-rules').click();
+  await open(page);
+  await expect(page.locator('.self-test [data-item]:visible')).toHaveCount(2);
+});
+
+test('a test is taken again with all its questions, as often as one likes, and nothing of the record is lost', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [id, fields] of Object.entries(RIGHT)) await answer(page, id, fields);
+  await expect(end(page)).toContainText('All five on the first try.');
+  await page.getByRole('button', { name: 'Take all of them again' }).click();
+  expect(await focused(page)).toBe('All of them again');
+  await expect(end(page)).toBeHidden();
+  await expect(page.locator('.self-test .why')).toHaveCount(0);
+  await answer(page, 'pie-market-stall', { choice: 'large' });
+  await open(page);
+  await expect(page.getByRole('heading', { name: 'All of them again' })).toBeVisible();
+  await expect(page.locator('.self-test [data-item]:visible')).toHaveCount(5);
+  await expect(page.locator('.self-test .why')).toHaveCount(1);
+  for (const [id, fields] of Object.entries(RIGHT)) await answer(page, id, fields);
+  await expect(end(page)).toContainText('Four of five on the first try; here is the one');
+  await page.getByRole('button', { name: /Second round/ }).click();
+  await answer(page, 'pie-market-stall', { choice: 'small' });
+  await open(page);
+  await expect(end(page)).toContainText('Right on the first try.');
+  await expect(page.locator('.self-test [data-item]:visible')).toHaveCount(5);
+  const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '{}', KEY);
+  const { items } = JSON.parse(kept) as { items: Record<string, { attempts: unknown[] }> };
+  const counts = Object.values(items).map(({ attempts }) => attempts.length);
+  expect(counts.sort()).toEqual([2, 2, 2, 2, 4]);
+  await page.goto('review/');
+  await expect(page.getByText('The next question comes back in 2 days')).toBeVisible();
 });
 
 test('an item that was revised is open again, and the old answer is kept', async ({ page }) => {

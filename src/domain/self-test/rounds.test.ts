@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../progress/attempt.ts';
-import { currentRound, isDone, isOver, missed, type Outcomes } from './rounds.ts';
+import {
+  currentRound,
+  isDone,
+  isOver,
+  latestRound,
+  missed,
+  type Outcomes,
+  type Try,
+} from './rounds.ts';
 
 const items = ['a', 'b', 'c'];
 
@@ -109,6 +117,69 @@ describe('currentRound', () => {
           }
           known = { ...known, [open]: [...(known[open] ?? []), 'right'] };
         }
+      }),
+    );
+  });
+});
+
+describe('latestRound', () => {
+  const time = (number: number, ...outcomes: Outcome[]): Try[] =>
+    outcomes.map((outcome) => ({ time: number, outcome }));
+  const first = { a: time(1, 'wrong', 'right'), b: time(1, 'right'), c: time(1, 'right') };
+  const begun = (of: number, number = 1) => ({ time: of, number });
+
+  it.each<[string, Record<string, Try[]>, ReturnType<typeof begun>, unknown[]]>([
+    ['is the first of the first time at the start', {}, begun(1), [1, 1, items]],
+    ['goes through the rounds of one time', first, begun(1, 2), [1, 2, ['a']]],
+    ['is a round of all when all are asked for again', first, begun(2), [2, 1, items]],
+    [
+      'is a round of all when one item is answered again, also one that was missed',
+      { ...first, a: [...first.a, ...time(2, 'right')] },
+      begun(1),
+      [2, 1, items],
+    ],
+    [
+      'is the second round of the second time, of what was missed there',
+      {
+        a: [...first.a, ...time(2, 'right')],
+        b: [...first.b, ...time(2, 'shown')],
+        c: [...first.c, ...time(2, 'right')],
+      },
+      begun(2, 2),
+      [2, 2, ['b']],
+    ],
+    [
+      'is of the latest time, whatever another device brings of an earlier one',
+      { ...first, b: [...time(2, 'right'), ...time(1, 'wrong')] },
+      begun(1, 2),
+      [2, 1, items],
+    ],
+  ])('%s', (_, history, asked, expected) => {
+    const round = latestRound(items, history, asked);
+    expect([round.time, round.number, round.items]).toEqual(expected);
+  });
+
+  it('holds the tries of its own time alone', () => {
+    const history = { ...first, a: [...first.a, ...time(2, 'wrong')] };
+    expect(latestRound(items, history).outcomes).toEqual({ a: ['wrong'], b: [], c: [] });
+  });
+
+  it('can be asked for once more after every history, and is then open with all items', () => {
+    const tries = fc.record({
+      time: fc.integer({ min: 1, max: 4 }),
+      outcome: fc.constantFrom<Outcome>('right', 'wrong', 'shown'),
+    });
+    const histories = fc.dictionary(fc.constantFrom(...items), fc.array(tries, { maxLength: 9 }));
+    fc.assert(
+      fc.property(histories, (history) => {
+        const now = latestRound(items, history);
+        const next = latestRound(items, history, { time: now.time + 1, number: 1 });
+        expect(next).toEqual({
+          time: now.time + 1,
+          number: 1,
+          items,
+          outcomes: { a: [], b: [], c: [] },
+        });
       }),
     );
   });

@@ -43,6 +43,37 @@ export function currentRound(items: readonly string[], history: Outcomes, begun 
   }
 }
 
+/** One try at an item: in which time through all items, counted from 1, and how it turned out. */
+export interface Try {
+  time: number;
+  outcome: Outcome;
+}
+
+/** Where a learner stands in a test that can be taken as often as one likes; each time has rounds of its own. */
+export interface Standing extends Round {
+  /** How often all items have been taken up, counted from 1. */
+  time: number;
+}
+
+/**
+ * The round of the latest time through all items. A time is begun by its first answer or, before that, by `begun`.
+ *
+ * @param history every try at each item, in the order of time
+ * @param begun the latest time, and the number of its latest round, that the learner has asked for
+ */
+export function latestRound(
+  items: readonly string[],
+  history: Readonly<Record<string, readonly Try[]>>,
+  begun: Pick<Standing, 'time' | 'number'> = { time: 1, number: 1 },
+): Standing {
+  const times = items.flatMap((id) => (history[id] ?? []).map((one) => one.time));
+  const time = Math.max(begun.time, ...times);
+  const outcomesOf = (id: string) =>
+    (history[id] ?? []).flatMap((one) => (one.time === time ? [one.outcome] : []));
+  const outcomes = Object.fromEntries(items.map((id) => [id, outcomesOf(id)]));
+  return { time, ...currentRound(items, outcomes, begun.time === time ? begun.number : 1) };
+}
+
 function roundOf(number: number, items: string[], goes: Map<string, Outcome[][]>): Round {
   const outcomes = Object.fromEntries(items.map((id) => [id, goes.get(id)?.[number - 1] ?? []]));
   return { number, items, outcomes };

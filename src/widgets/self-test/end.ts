@@ -2,6 +2,7 @@ import type { QuestionForm } from './question-form.ts';
 import { describeRound } from './words.ts';
 
 interface End {
+  title: string;
   total: number;
   /** The questions to look at again. */
   missed: readonly QuestionForm[];
@@ -11,15 +12,18 @@ interface End {
 }
 
 /** Shows how a round went and what to look at again, and gives the words back. */
-export function showEnd(end: HTMLElement, { total, missed, next, isKept }: End): string {
+export function showEnd(end: HTMLElement, { title, total, missed, next, isKept }: End): string {
   const find = (name: string) => end.querySelector<HTMLElement>(`[data-${name}]`);
   const words = describeRound(total, missed.length);
-  const [text, list, unkept, again] = [
+  const [heading, text, list, unkept, again, more] = [
+    find('how'),
     find('words'),
     find('missed'),
     find('unkept'),
     find('again'),
+    find('more'),
   ];
+  if (heading) heading.textContent = title;
   if (text) text.textContent = words;
   list?.replaceChildren(
     ...missed.map(({ row, prompt }) => {
@@ -39,5 +43,5 @@ export function showEnd(end: HTMLElement, { total, missed, next, isKept }: End):
     again.textContent = next;
   }
   end.hidden = false;
-  return words;
+  return more?.textContent ? `${words} ${more.textContent}` : words;
 }

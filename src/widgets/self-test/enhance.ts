@@ -1,12 +1,12 @@
-import type { Attempt, Outcome } from '../../domain/progress/attempt.ts';
+import type { Outcome } from '../../domain/progress/attempt.ts';
 import { rightAnswer } from '../../domain/self-test/answer-key.ts';
-import { formatAnswer, parseAnswer } from '../../domain/self-test/answer-text.ts';
-import { currentRound, isDone, isOver, missed } from '../../domain/self-test/rounds.ts';
+import { formatAnswer } from '../../domain/self-test/answer-text.ts';
+import { isDone, isOver, latestRound, missed } from '../../domain/self-test/rounds.ts';
 import { score } from '../../domain/self-test/score.ts';
 import { showEnd } from './end.ts';
-import { attemptsIn } from './history.ts';
+import { attemptsIn, type GivenAttempt } from './history.ts';
 import { QuestionForm } from './question-form.ts';
-import { describeFault, titleOfRound } from './words.ts';
+import { describeFault, titleOfEnd, titleOfRound } from './words.ts';
 
 /** Brings a self-test to life: its markup is that of `Frame.astro`, and holds every word that is shown. */
 export async function enhance(test: HTMLElement): Promise<void> {
@@ -17,30 +17,30 @@ export async function enhance(test: HTMLElement): Promise<void> {
     const answers = test.querySelector<HTMLElement>(`[data-key-of="${row.dataset.item}"]`);
     return new QuestionForm(row, answers);
   });
-  const attempts = new Map<string, Attempt[]>(
+  const attempts = new Map<string, GivenAttempt[]>(
     // What is due is to be answered afresh.
     forms.map(({ key }) => [key.id, place === 'review' ? [] : attemptsIn(place, record, key)]),
   );
   const status = test.querySelector('[role=status]');
   const heading = test.querySelector<HTMLElement>('[data-round]');
   const end = test.querySelector<HTMLElement>('[data-end]');
-  let begun = 1;
+  let begun = { time: 1, number: 1 };
   let isKept = true;
 
   const say = (...words: string[]) => {
     if (status) status.textContent = words.join(' ');
   };
-  const round = () => {
-    const outcomes = [...attempts].map(([id, some]) => [id, some.map(({ outcome }) => outcome)]);
-    return currentRound([...attempts.keys()], Object.fromEntries(outcomes), begun);
-  };
+  const round = () => latestRound([...attempts.keys()], Object.fromEntries(attempts), begun);
   const triesOf = (form: QuestionForm) => round().outcomes[form.key.id] ?? [];
+  /** What a question of another round shows is over; one of this round can be answered until it is done. */
+  const isClosed = (form: QuestionForm) =>
+    !round().items.includes(form.key.id) || isDone(triesOf(form));
 
   function note(form: QuestionForm, outcome: Outcome, fields = form.read()) {
     const { id, rev } = form.key;
-    const answer = formatAnswer({ place, answer: fields });
-    const attempt = { at: new Date().toISOString(), rev, answer, outcome };
-    attempts.get(id)?.push(attempt);
+    const given = { place, time: round().time, answer: fields };
+    const attempt = { at: new Date().toISOString(), rev, answer: formatAnswer(given), outcome };
+    attempts.get(id)?.push({ time: given.time, outcome, answer: fields });
     if (noteProgress({ kind: 'item-answered', item: id, attempt }) === 'not-kept') isKept = false;
   }
 
@@ -48,17 +48,20 @@ export async function enhance(test: HTMLElement): Promise<void> {
   function finish(): string {
     const now = round();
     if (!end || !isOver(now)) return '';
+    if (heading) heading.hidden = true;
+    for (const { row } of forms) row.hidden = false;
     const again = missed(now.items, now.outcomes);
     return showEnd(end, {
+      title: titleOfEnd(now.number),
       total: now.items.length,
       missed: forms.filter(({ key }) => again.includes(key.id)),
-      next: titleOfRound(now.number + 1),
+      next: titleOfRound(now.time, now.number + 1),
       isKept,
     });
   }
 
   function check(form: QuestionForm) {
-    if (isDone(triesOf(form))) return;
+    if (isClosed(form)) return;
     const result = score(form.key, form.read());
     if (result.outcome === 'untouched' || result.outcome === 'incomplete') {
       const fault = `${form.number}: ${describeFault(form.key.kind, result)}`;
@@ -72,7 +75,7 @@ export async function enhance(test: HTMLElement): Promise<void> {
   }
 
   function showAnswer(form: QuestionForm) {
-    if (isDone(triesOf(form))) return;
+    if (isClosed(form)) return;
     const answer = rightAnswer(form.key);
     const result = score(form.key, answer);
     note(form, 'shown', answer);
@@ -83,19 +86,24 @@ export async function enhance(test: HTMLElement): Promise<void> {
   function draw() {
     const now = round();
     if (heading) {
-      heading.hidden = now.number === 1;
-      heading.textContent = titleOfRound(now.number);
+      heading.textContent = titleOfRound(now.time, now.number);
+      heading.hidden = heading.textContent === '';
     }
     if (end) end.hidden = true;
     for (const form of forms) {
-      form.row.hidden = !now.items.includes(form.key.id);
+      const isAsked = now.items.includes(form.key.id);
+      const isOpen = isAsked && !isDone(triesOf(form));
+      const isBlank = isOpen && triesOf(form).length === 0;
+      // What is not asked is printed all the same, as it was last done.
+      const last = attempts
+        .get(form.key.id)
+        ?.findLast(({ time, outcome }) => (isOpen ? time === now.time : isDone([outcome])));
+      form.row.hidden = !isAsked;
       form.reset();
-      const outcome = now.outcomes[form.key.id]?.at(-1);
-      const given = parseAnswer(attempts.get(form.key.id)?.at(-1)?.answer ?? '');
-      if (!outcome || !given) continue;
-      form.fill(given.answer);
-      const result = score(form.key, given.answer);
-      if ('why' in result) form.show(outcome, result.why);
+      if (isBlank || !last) continue;
+      form.fill(last.answer);
+      const result = score(form.key, last.answer);
+      if ('why' in result) form.show(last.outcome, result.why);
     }
     finish();
   }
@@ -107,11 +115,14 @@ export async function enhance(test: HTMLElement): Promise<void> {
     });
     form.showButton.addEventListener('click', () => showAnswer(form));
   }
-  end?.querySelector('[data-again]')?.addEventListener('click', () => {
-    begun = round().number + 1;
-    draw();
-    heading?.focus();
-  });
+  const begin = (button: string, next: (now: ReturnType<typeof round>) => typeof begun) =>
+    end?.querySelector(button)?.addEventListener('click', () => {
+      begun = next(round());
+      draw();
+      heading?.focus();
+    });
+  begin('[data-again]', ({ time, number }) => ({ time, number: number + 1 }));
+  begin('[data-all]', ({ time }) => ({ time: time + 1, number: 1 }));
   draw();
   test.toggleAttribute('data-ready', true);
 }

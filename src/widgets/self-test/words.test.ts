@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeNothingDue } from './review-words.ts';
-import { describeFault, describeRound, titleOfRound, verdictOf } from './words.ts';
+import { describeFault, describeRound, titleOfEnd, titleOfRound, verdictOf } from './words.ts';
 
 describe('describeRound', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('describeRound', () => {
     [5, 1, 'Four of five on the first try; here is the one to look at again.'],
     [4, 4, 'None on the first try; here are the four to look at again.'],
     [6, 0, 'All six on the first try.'],
+    [2, 0, 'Both on the first try.'],
     [1, 0, 'Right on the first try.'],
     [1, 1, 'None on the first try; here is the one to look at again.'],
     [12, 1, '11 of 12 on the first try; here is the one to look at again.'],
@@ -55,11 +56,23 @@ describe('describeFault', () => {
 
 describe('titleOfRound', () => {
   it.each([
-    [2, 'Second round: the ones you missed'],
-    [5, 'Fifth round: the ones you missed'],
-    [6, 'Another round: the ones you missed'],
-  ])('names round %i', (number, title) => {
-    expect(titleOfRound(number)).toBe(title);
+    [1, 1, ''],
+    [2, 1, 'All of them again'],
+    [1, 2, 'Second round: the ones you missed'],
+    [3, 5, 'Fifth round: the ones you missed'],
+    [1, 6, 'Another round: the ones you missed'],
+  ])('names, in time %i through all questions, round %i', (time, number, title) => {
+    expect(titleOfRound(time, number)).toBe(title);
+  });
+});
+
+describe('titleOfEnd', () => {
+  it.each([
+    [1, 'How it went'],
+    [2, 'How the second round went'],
+    [6, 'How another round went'],
+  ])('says of which round it speaks: %i', (number, title) => {
+    expect(titleOfEnd(number)).toBe(title);
   });
 });
 

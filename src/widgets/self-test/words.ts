@@ -43,8 +43,10 @@ export const verdictOf = (outcome: 'right' | 'wrong' | 'shown'): string =>
 
 /** How a round went, without a mark. */
 export function describeRound(total: number, missed: number): string {
-  if (missed === 0)
-    return total === 1 ? 'Right on the first try.' : `All ${inWords(total)} on the first try.`;
+  if (missed === 0) {
+    if (total === 1) return 'Right on the first try.';
+    return `${total === 2 ? 'Both' : `All ${inWords(total)}`} on the first try.`;
+  }
   const right = total - missed;
   const those = missed === 1 ? 'is the one' : `are the ${inWords(missed)}`;
   const start =
@@ -54,8 +56,21 @@ export function describeRound(total: number, missed: number): string {
   return `${start}; here ${those} to look at again.`;
 }
 
-/** The heading of a round, counted from 1, and the words of the button that begins it. */
-export function titleOfRound(number: number): string {
-  const name = ['First', 'Second', 'Third', 'Fourth', 'Fifth'][number - 1] ?? 'Another';
-  return `${name} round: the ones you missed`;
+const nameOf = (number: number) =>
+  ['First', 'Second', 'Third', 'Fourth', 'Fifth'][number - 1] ?? 'Another';
+
+/**
+ * The heading of a round, and the words of the button that begins it; both are counted from 1. The first time through
+ * all questions begins without a heading.
+ */
+export function titleOfRound(time: number, number: number): string {
+  if (number === 1) return time === 1 ? '' : 'All of them again';
+  return `${nameOf(number)} round: the ones you missed`;
+}
+
+/** The heading of what is said when a round is over, counted from 1. */
+export function titleOfEnd(number: number): string {
+  const name = nameOf(number).toLowerCase();
+  if (number === 1) return 'How it went';
+  return `How ${name === 'another' ? name : `the ${name}`} round went`;
 }
