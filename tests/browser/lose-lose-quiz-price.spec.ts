@@ -32,6 +32,8 @@ test('a guess that cannot be read is named beside its field, and one out of rang
   await likelier.fill('a lot');
   await expect(likelier).toHaveAttribute('aria-invalid', 'true');
   await expect(likelier).toHaveAccessibleDescription('Write a number, such as 12 or 4.5.');
+  await likelier.fill('1,000');
+  await expect(likelier).toHaveAccessibleDescription('Write it without the comma: 1000.');
   await likelier.fill('250');
   await likelier.blur();
   await expect(likelier).toHaveValue('100');

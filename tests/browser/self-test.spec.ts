@@ -128,6 +128,20 @@ test('nothing is chosen at first, and choosing checks nothing', async ({ page })
   await expect(page).toHaveURL(/\/lessons\/the-pie\/$/);
 });
 
+test('a number that is written as the site writes it is read, or is told how to be written', async ({
+  page,
+}) => {
+  await open(page, 'lessons/bets/');
+  const first = question(page, 'bets-real-value');
+  await answer(page, 'bets-real-value', { number: '$3,000' });
+  await expect(first.locator('.field-error')).toHaveText(
+    'Question 1: those are not digits alone. Write it without the comma: 3000.',
+  );
+  await expect(first.locator('.why')).toHaveCount(0);
+  await answer(page, 'bets-real-value', { number: '3 000 $' });
+  await expect(first.locator('.why')).toContainText('Right.');
+});
+
 test('an explanation stands beside its option and describes it', async ({ page }) => {
   await open(page);
   await answer(page, 'pie-market-stall', { choice: 'large' });

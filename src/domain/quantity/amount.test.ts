@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatGain, formatNumber, parseAmount } from './amount.ts';
+import { adviseAmount, formatAmount, formatGain, formatNumber, parseAmount } from './amount.ts';
 
 describe('parseAmount', () => {
   it.each([
@@ -15,22 +15,88 @@ describe('parseAmount', () => {
     ['$40', 40],
     ['-$40', -40],
     ['€ 7,25', 7.25],
+    ['3000 $', 3000],
+    ['-7,25€', -7.25],
+    ['3 000', 3000],
+    ['$12 345 678.5', 12_345_678.5],
+    ['3\u00a0000', 3000],
+    ['3\u202f000,25 €', 3000.25],
+    ['0,125', 0.125],
   ])('reads "%s" as %d', (text, value) => {
     expect(parseAmount(text)).toBe(value);
   });
 
-  it.each(['', '-', '.', 'twelve', '1e3', '1,234', '1.2.3', '12 slices', 'Infinity', '--3'])(
-    'refuses "%s" instead of guessing',
-    (text) => {
-      expect(parseAmount(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '-',
+    '.',
+    'twelve',
+    '1e3',
+    '1,234',
+    '$3,000',
+    '1,234,567',
+    '3,000.5',
+    '$7$',
+    '1 2',
+    '12 00',
+    '3000 000',
+    '1.2.3',
+    '12 slices',
+    'Infinity',
+    '--3',
+  ])('refuses "%s" instead of guessing', (text) => {
+    expect(parseAmount(text)).toBeNull();
+  });
 
   it('reads back what it writes, to the two decimals that are shown', () => {
     fc.assert(
       fc.property(fc.integer({ min: -99_999, max: 99_999 }), (hundredths) => {
         const value = hundredths / 100;
         expect(parseAmount(formatNumber(value))).toBeCloseTo(value, 10);
+      }),
+    );
+  });
+});
+
+describe('adviseAmount', () => {
+  it.each([
+    ['3,000', 'Write it without the comma: 3000.'],
+    ['$3,000', 'Write it without the comma: 3000.'],
+    ['3,000 €', 'Write it without the comma: 3000.'],
+    ['−3,000.50', 'Write it without the comma: -3000.50.'],
+    ['1,234,567', 'Write it without the commas: 1234567.'],
+    ['3000 dollars', 'Write the number alone: 3000.'],
+    ['$3,000 a year', 'Write the number alone: 3000.'],
+    ['3 000 US dollars', 'Write the number alone: 3000.'],
+    ['7,5 points', 'Write the number alone: 7,5.'],
+    ['60 %', 'Write the number alone: 60.'],
+    ['$5 € each', 'Write the number alone: 5.'],
+    ['4kg', 'Write the number alone: 4.'],
+  ])('says of "%s": %s', (text, advice) => {
+    expect(adviseAmount(text)).toBe(advice);
+  });
+
+  it.each([
+    '',
+    '$',
+    'twelve',
+    '1,23,456',
+    '3,00,000',
+    '1e3',
+    '1.2.3 points',
+    'a 3',
+    '12,3456',
+    '5',
+  ])('knows nothing better than "%s"', (text) => {
+    expect(adviseAmount(text)).toBeNull();
+  });
+
+  it('advises what can be read, for every number that the site writes and cannot read', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (whole) => {
+        const text = formatNumber(whole);
+        const advised = adviseAmount(text)?.match(/: (.+)\.$/)?.[1] ?? text;
+        expect(parseAmount(advised)).toBe(whole);
       }),
     );
   });

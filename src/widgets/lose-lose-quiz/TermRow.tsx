@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { parseAmount } from '../../domain/quantity/amount.ts';
+import { adviseAmount, parseAmount } from '../../domain/quantity/amount.ts';
 import type { Slider } from './term-fields.ts';
 
 interface TermRowProps {
@@ -47,7 +47,7 @@ export function TermRow({ id, side, value, slider, onValue }: TermRowProps) {
       />
       {unread && (
         <p class="field-error" id={`${id}-error`}>
-          Write a number, such as 12 or 4.5.
+          {adviseAmount(typed) ?? 'Write a number, such as 12 or 4.5.'}
         </p>
       )}
     </div>

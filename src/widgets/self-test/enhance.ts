@@ -62,9 +62,10 @@ export async function enhance(test: HTMLElement): Promise<void> {
 
   function check(form: QuestionForm) {
     if (isClosed(form)) return;
-    const result = score(form.key, form.read());
+    const answer = form.read();
+    const result = score(form.key, answer);
     if (result.outcome === 'untouched' || result.outcome === 'incomplete') {
-      const fault = `${form.number}: ${describeFault(form.key.kind, result)}`;
+      const fault = `${form.number}: ${describeFault(form.key.kind, result, answer.number)}`;
       form.complain(fault);
       say(fault);
       return;

@@ -54,6 +54,17 @@ describe('describeFault', () => {
   });
 });
 
+describe('describeFault, of what a number is not', () => {
+  const score = { outcome: 'incomplete', fault: 'not-a-number', field: 'number' } as const;
+  it.each([
+    ['$3,000', 'those are not digits alone. Write it without the comma: 3000.'],
+    ['3000 dollars', 'those are not digits alone. Write the number alone: 3000.'],
+    ['much', 'that is no number. Write digits, such as 7 or 7.5.'],
+  ])('answers "%s" with what to write instead', (typed, words) => {
+    expect(describeFault('number', score, typed)).toBe(words);
+  });
+});
+
 describe('titleOfRound', () => {
   it.each([
     [1, 1, ''],

@@ -1,3 +1,4 @@
+import { adviseAmount } from '../../domain/quantity/amount.ts';
 import type { AnswerKey } from '../../domain/self-test/answer-key.ts';
 import type { Score } from '../../domain/self-test/score.ts';
 
@@ -20,17 +21,22 @@ const inWords = (count: number) => NUMBERS[count] ?? String(count);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is missing before an answer can be judged. */
+/** What is missing before an answer can be judged; `typed` is what stands in the field of a number. */
 export function describeFault(
   kind: AnswerKey['kind'],
   score: Extract<Score, { outcome: 'untouched' | 'incomplete' }>,
+  typed = '',
 ): string {
   if (score.outcome === 'untouched') {
     if (kind === 'order') return 'give each line its place first.';
     if (kind === 'match') return 'choose what each line goes with first.';
     return kind === 'number' ? 'write a number first.' : 'choose an answer first.';
   }
-  if (score.fault === 'not-a-number') return 'that is no number. Write digits, such as 7 or 7.5.';
+  if (score.fault === 'not-a-number') {
+    const advice = adviseAmount(typed);
+    if (advice) return `those are not digits alone. ${advice}`;
+    return 'that is no number. Write digits, such as 7 or 7.5.';
+  }
   const what = kind === 'order' ? 'place' : 'partner';
   return score.fault === 'twice'
     ? `two lines have the same ${what}.`
