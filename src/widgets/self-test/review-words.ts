@@ -1,3 +1,11 @@
+import { capital, inWords } from './words.ts';
+
+/** `Four more are due today.`; nothing for none. */
+export function describeMoreDue(count: number): string {
+  if (count === 0) return '';
+  return `${capital(inWords(count))} more ${count === 1 ? 'is' : 'are'} due today.`;
+}
+
 /**
  * What the page of the review says when no question is due.
  *

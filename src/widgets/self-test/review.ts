@@ -6,7 +6,7 @@ import {
   dueItems,
 } from '../../domain/progress/review.ts';
 import { enhance } from './enhance.ts';
-import { describeNothingDue } from './review-words.ts';
+import { describeMoreDue, describeNothingDue } from './review-words.ts';
 
 interface LessonItems {
   title: string;
@@ -14,7 +14,7 @@ interface LessonItems {
   items: CourseItem[];
 }
 
-/** As many questions as one sitting bears; the rest is due when these are done. */
+/** As many questions as one sitting bears; what else is due is offered at its end. */
 const AT_ONCE = 10;
 
 /** Fills the page of the review with what is due on the day of `now`; its markup is that of `Review.astro`. */
@@ -22,11 +22,12 @@ export async function review(root: HTMLElement, now: Date): Promise<void> {
   const { readProgress } = await import('../../browser/progress/store.ts');
   const course = JSON.parse(root.dataset.review ?? '[]') as LessonItems[];
   const record = readProgress();
-  const due = dueItems(
+  const allDue = dueItems(
     record,
     course.flatMap(({ items }) => items),
     now,
-  ).slice(0, AT_ONCE);
+  );
+  const due = allDue.slice(0, AT_ONCE);
   const test = root.querySelector<HTMLElement>('[data-place]');
   const said = root.querySelector('[data-said]');
   if (due.length === 0 && said) said.textContent = nothingDue(record, course, now);
@@ -39,6 +40,10 @@ export async function review(root: HTMLElement, now: Date): Promise<void> {
     const home = pages.find(({ lesson }) => lesson.items.some((item) => item.id === id));
     if (home) takeOver(test, home.page, home.lesson, id, index + 1);
   });
+  const more = test.querySelector<HTMLElement>('[data-more]');
+  if (more) more.textContent = describeMoreDue(allDue.length - due.length);
+  const goOn = more?.parentElement;
+  if (goOn) goOn.hidden = allDue.length === due.length;
   for (const part of root.querySelectorAll<HTMLElement>('[data-state]'))
     part.hidden = part.dataset.state !== 'due';
   await enhance(test);

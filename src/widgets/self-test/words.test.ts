@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeNothingDue } from './review-words.ts';
+import { describeMoreDue, describeNothingDue } from './review-words.ts';
 import { describeFault, describeRound, titleOfEnd, titleOfRound, verdictOf } from './words.ts';
 
 describe('describeRound', () => {
@@ -93,6 +93,17 @@ it('gives each outcome a verdict in words', () => {
     'Not quite.',
     'The answer:',
   ]);
+});
+
+describe('describeMoreDue', () => {
+  it.each([
+    [0, ''],
+    [1, 'One more is due today.'],
+    [4, 'Four more are due today.'],
+    [17, '17 more are due today.'],
+  ])('counts what is due beyond one sitting: %i', (count, words) => {
+    expect(describeMoreDue(count)).toBe(words);
+  });
 });
 
 describe('describeNothingDue', () => {

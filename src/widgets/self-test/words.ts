@@ -17,9 +17,10 @@ const NUMBERS = [
 ];
 
 /** `three` up to ten, then digits. */
-const inWords = (count: number) => NUMBERS[count] ?? String(count);
+export const inWords = (count: number) => NUMBERS[count] ?? String(count);
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The text with a capital at its start. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is missing before an answer can be judged; `typed` is what stands in the field of a number. */
 export function describeFault(
