@@ -3,6 +3,7 @@ import type { Admitted } from './admitted.ts';
 import { lessonOrder } from './file-names.ts';
 import { formatField, type Problem } from './problem.ts';
 import { faultsOfBacks } from './quiz-backs.ts';
+import { explanationPlaces } from './quiz-places.ts';
 import { suggest } from './suggest.ts';
 
 interface Quiz {
@@ -38,6 +39,7 @@ export function checkQuizzes(entries: readonly Admitted[]): Problem[] {
     ...checkIds(quizzes),
     ...quizzes.flatMap((quiz) => [
       ...checkReturning(quiz, quizzes),
+      ...checkVerdicts(quiz),
       ...faultsOfBacks(quiz.items, quiz.lesson, entries).map(({ path, value, message }) =>
         problem(quiz.entry, path, value, message),
       ),
@@ -68,6 +70,21 @@ function checkIds(quizzes: readonly Quiz[]): Problem[] {
     const message = `is already the id of an item in ${earlier}. Write another: an id belongs to one item of the course for ever.`;
     return [problem(entry, path, id, message)];
   });
+}
+
+const VERDICT =
+  /^(?:that(?:[’']s| is) )?(?:right|correct|exactly|true|yes|wrong|incorrect|false|no|not quite)[.!,:;]/i;
+
+/** The page says first whether an answer is right. */
+function checkVerdicts({ entry, items }: Quiz): Problem[] {
+  return items.flatMap((item, index) =>
+    explanationPlaces(item).flatMap(({ explanation: { key, why }, path }) => {
+      const [verdict] = VERDICT.exec(why) ?? [];
+      const place = ['items', index, ...path, key === 'otherwise' ? key : 'why'];
+      const message = `begins with "${verdict}", and the page has said so already. Begin with the reason.`;
+      return verdict ? [problem(entry, place, undefined, message)] : [];
+    }),
+  );
 }
 
 function checkReturning(quiz: Quiz, quizzes: readonly Quiz[]): Problem[] {

@@ -1,9 +1,9 @@
 import type { Chapter } from '../domain/chapters/chapter.ts';
-import { explanationsOf } from '../domain/self-test/explanations.ts';
 import type { Back, Item } from '../domain/self-test/item.ts';
 import { formatTime } from '../domain/time/format-time.ts';
 import type { Admitted } from './admitted.ts';
 import { headingAnchors } from './heading-anchors.ts';
+import { explanationPlaces } from './quiz-places.ts';
 import { suggest } from './suggest.ts';
 
 interface Fault {
@@ -40,20 +40,11 @@ export function faultsOfBacks(
 
 /** Each way back of an item, with its place in the file. */
 function backsOf(item: Item): { back: Back; path: PropertyKey[] }[] {
-  const place: Record<string, (id: string, index: number) => PropertyKey[]> = {
-    choice: (_, index) => ['options', index],
-    'true-false': (id) => [id],
-    order: (_, index) => ['entries', index],
-    match: (_, index) => ['pairs', index],
-    number: (_, index) => ['wrong', index],
-  };
-  const parts = explanationsOf(item).filter(({ key }) => /^(?:part|known):/.test(key));
   return [
     { back: item.back, path: ['back'] },
-    ...parts.flatMap(({ key, back }, index) => {
-      const path = place[item.kind]?.(key.replace(/^part:/, ''), index) ?? [];
-      return back === item.back ? [] : [{ back, path: [...path, 'back'] }];
-    }),
+    ...explanationPlaces(item).flatMap(({ explanation: { back }, path }) =>
+      back === item.back ? [] : [{ back, path: [...path, 'back'] }],
+    ),
   ];
 }
 
