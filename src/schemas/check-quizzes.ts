@@ -99,7 +99,7 @@ function checkReturning(quiz: Quiz, quizzes: readonly Quiz[]): Problem[] {
         'is missing. Write the ids of one or two items of earlier lessons.',
       ),
     ];
-  return quiz.returning.flatMap((id, index) =>
+  const unknown = quiz.returning.flatMap((id, index) =>
     known.has(id)
       ? []
       : [
@@ -111,4 +111,14 @@ function checkReturning(quiz: Quiz, quizzes: readonly Quiz[]): Problem[] {
           ),
         ],
   );
+  return unknown.length > 0 ? unknown : checkLastLesson(quiz, earlier);
+}
+
+/** Of what returns, one item at least is of the lesson right before: drafts are passed over, since nobody reads them. */
+function checkLastLesson({ entry, returning }: Quiz, earlier: readonly Quiz[]): Problem[] {
+  const last = earlier.findLast(({ lesson }) => !lesson.data.draft);
+  const ids = last?.items.map(({ id }) => id) ?? [];
+  if (!last || ids.some((id) => returning.includes(id))) return [];
+  const message = `names no item of ${last.lesson.id}, the lesson right before. Write one of its items: ${ids.join(', ')}.`;
+  return [problem(entry, ['returning'], returning.join(', '), message)];
 }

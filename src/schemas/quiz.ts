@@ -11,7 +11,10 @@ export const quizSchema = z
     returning: z
       .array(letterId('the id of an item of an earlier lesson'))
       .default([])
-      .meta({ description: 'one or two ids of items of earlier lessons that come back here' }),
+      .meta({
+        description:
+          'one or two ids of items of earlier lessons that come back here, one of them at least of the lesson right before',
+      }),
     items: z.array(itemSchema).meta({ description: 'the items of this lesson' }),
   })
   .superRefine(({ returning, items }, context) => {
