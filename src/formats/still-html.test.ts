@@ -25,6 +25,11 @@ describe('standStill', () => {
       '',
     ],
     [
+      'a promise of what scripts would do is gone, and the rest of its sentence stays',
+      '<p>Open the answers. <span data-scripted>Each is checked here.</span></p>',
+      '<p>Open the answers. </p>',
+    ],
+    [
       'a dialog and what it says to screen readers are gone',
       '<dialog>x</dialog><p role="status">x</p>',
       '',

@@ -12,6 +12,7 @@ const MOVING = [
   'dialog',
   '[rel=modulepreload]',
   '.needs-script',
+  '[data-scripted]',
   '[data-search-opener]',
   '[role=status]',
 ].join(', ');

@@ -8,13 +8,10 @@ const ALL = { from: 4, to: 6 };
 /** `content/lessons/NN-ID/quiz.yaml`: the self-test of the lesson beside it. */
 export const quizSchema = z
   .strictObject({
-    returning: z
-      .array(letterId('the id of an item of an earlier lesson'))
-      .default([])
-      .meta({
-        description:
-          'one or two ids of items of earlier lessons that come back here, one of them at least of the lesson right before',
-      }),
+    returning: z.array(letterId('the id of an item of an earlier lesson')).default([]).meta({
+      description:
+        'one or two ids of items of earlier lessons that come back here, one of them at least of the lesson right before',
+    }),
     items: z.array(itemSchema).meta({ description: 'the items of this lesson' }),
   })
   .superRefine(({ returning, items }, context) => {

@@ -78,6 +78,7 @@ describe.each([
     for (const { name, html, root } of pages) {
       expect(root.querySelector('main')?.firstElementChild?.text, name).toContain('a copy to read');
       expect(html, name).not.toMatch(/<script|astro-island|needs-script|<noscript/);
+      expect(root.text, name).not.toContain('With JavaScript');
     }
   });
 
