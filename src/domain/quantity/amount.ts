@@ -1,15 +1,13 @@
 /** Digits in groups of three, as prices are often written; the first group has no nought before it. */
-const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+export const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
 
 /** A typed number without the currency sign before or after it, and without spaces between groups of three digits. */
-function bare(text: string): string {
-  const plain = text.trim().replace('−', '-');
-  const unsigned = plain.replace(/^(-?)\s*[$€£]\s*/, '$1');
-  return (unsigned === plain ? plain.replace(/\s*[$€£]$/, '') : unsigned).replace(
-    /^-?\d{1,3}(?:\s\d{3})+(?=$|[.,])/,
-    (digits) => digits.replace(/\s/g, ''),
-  );
-}
+export const bareAmount = (text: string): string =>
+  text
+    .trim()
+    .replace(/^([-−]?)\s*[$€£]\s*|\s*[$€£]$/, '$1')
+    .replace('−', '-')
+    .replace(/^-?\d{1,3}(\s\d{3})+(?=$|[.,])/, (digits) => digits.replace(/\s/g, ''));
 
 /**
  * The number that a person typed: digits with a point or a comma before the decimals, an optional minus of either
@@ -19,28 +17,10 @@ function bare(text: string): string {
  * @returns the number, or `null`
  */
 export function parseAmount(text: string): number | null {
-  const plain = bare(text);
+  const plain = bareAmount(text);
   if (GROUPED.test(plain) || !/^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(plain)) return null;
   return Number(plain.replace(',', '.'));
 }
-
-/**
- * What to write in place of a number that `parseAmount` refuses for a comma between groups of digits, or for the words
- * behind it: a sentence such as `Write it without the comma: 3000.`
- *
- * @returns `null` where no number is to be seen
- */
-export function adviseAmount(text: string): string | null {
-  const plain = bare(text);
-  if (GROUPED.test(plain))
-    return `Write it without the comma${/,.*,/.test(plain) ? 's' : ''}: ${ungrouped(plain)}.`;
-  const [, number = ''] = /^(.*\d)[.,]?\s*[$€£]?\s*(?:%|\p{L}\D*)$/u.exec(plain) ?? [];
-  const head = bare(number);
-  if (!GROUPED.test(head) && parseAmount(head) === null) return null;
-  return `Write the number alone: ${GROUPED.test(head) ? ungrouped(head) : head}.`;
-}
-
-const ungrouped = (plain: string) => plain.replaceAll(',', '').replace(/\.$/, '');
 
 /** A true minus sign before a number that is below zero as it is shown. */
 function formatWith(value: number, options: Intl.NumberFormatOptions): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { adviseAmount, parseAmount } from '../../domain/quantity/amount.ts';
+import { adviseAmount } from '../../domain/quantity/advise-amount.ts';
+import { parseAmount } from '../../domain/quantity/amount.ts';
 import type { Slider } from './term-fields.ts';
 
 interface TermRowProps {

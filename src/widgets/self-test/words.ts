@@ -1,4 +1,4 @@
-import { adviseAmount } from '../../domain/quantity/amount.ts';
+import { adviseAmount } from '../../domain/quantity/advise-amount.ts';
 import type { AnswerKey } from '../../domain/self-test/answer-key.ts';
 import type { Score } from '../../domain/self-test/score.ts';
 
