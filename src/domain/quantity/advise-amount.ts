@@ -1,4 +1,7 @@
-import { bareAmount, GROUPED, parseAmount } from './amount.ts';
+import { bareAmount, parseAmount } from './amount.ts';
+
+/** Digits in groups of three, as prices are often written; the first group has no nought before it. */
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
 
 /**
  * What to write in place of a number that `parseAmount` refuses for a comma between groups of digits, or for the words

@@ -1,6 +1,3 @@
-/** Digits in groups of three, as prices are often written; the first group has no nought before it. */
-export const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
-
 /** A typed number without the currency sign before or after it, and without spaces between groups of three digits. */
 export const bareAmount = (text: string): string =>
   text
@@ -18,8 +15,9 @@ export const bareAmount = (text: string): string =>
  */
 export function parseAmount(text: string): number | null {
   const plain = bareAmount(text);
-  if (GROUPED.test(plain) || !/^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(plain)) return null;
-  return Number(plain.replace(',', '.'));
+  return /^-?(?![1-9]\d{0,2},\d{3}$)(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(plain)
+    ? Number(plain.replace(',', '.'))
+    : null;
 }
 
 /** A true minus sign before a number that is below zero as it is shown. */

@@ -66,7 +66,7 @@ export function describeReason(scene: Scene, name: string, reason: Reason): Reas
   return { sentence: guarded ? `${sentence} ${guardSentence(name, show)}` : sentence, numbers };
 }
 
-/** As many decimals as show that a step falls short of what is wanted; none where whole percents do. */
+/** As many decimals as show that a step falls short of what is wanted; none where whole ones do. */
 function shareDigits({ step, aspiration, floor }: Reason['numbers']): number {
   const least = aspiration ?? floor;
   if (step === undefined || least === undefined) return 0;

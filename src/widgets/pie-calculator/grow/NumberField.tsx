@@ -18,21 +18,15 @@ interface NumberFieldProps {
 }
 
 /** One number: typed, or set with a slider. */
-export function NumberField(props: NumberFieldProps) {
-  const { id, side, label, name, text, unit, bounds, error, onText } = props;
-  const value = parseAmount(text);
+export function NumberField({ side, name, unit, ...field }: NumberFieldProps) {
+  const value = parseAmount(field.text);
   return (
     <div class="number-field" data-side={side}>
       <span aria-hidden="true">{name}</span>
       <NumberInputs
-        id={id}
-        label={label}
-        text={text}
+        {...field}
         value={value}
         valueText={value === null ? undefined : `${value} ${unit}`}
-        bounds={bounds}
-        error={error}
-        onText={onText}
       />
     </div>
   );

@@ -98,12 +98,12 @@ export function mannerWords({ manner }: Debrief): string {
 
 function limitWords({ closed, gain, worth, own, isMet }: LimitQuestion, unit: string): string {
   if (!closed || worth === null) return 'You did not close.';
-  const left = `eaving would have been worth ${formatAmount(-gain, unit)} more to you.`;
+  const left = `have been worth ${formatAmount(-gain, unit)} more to you.`;
   if (own !== null) {
     const answer = `${isMet ? 'Yes' : 'No'}: it is worth ${formatAmount(worth, unit)} to you, and your limit was ${formatAmount(own, unit)}.`;
-    return gain < 0 ? `${answer} ${isMet ? 'But l' : 'L'}${left}` : answer;
+    return gain < 0 ? `${answer} ${isMet ? 'But leaving' : 'Leaving'} would ${left}` : answer;
   }
-  if (gain < 0) return `No: l${left}`;
+  if (gain < 0) return `No: leaving would ${left}`;
   return gain === 0
     ? 'Yes: it is worth as much to you as no deal.'
     : `Yes: it is worth ${formatAmount(gain, unit)} more to you than no deal.`;
