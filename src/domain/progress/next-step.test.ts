@@ -13,10 +13,20 @@ const unread = (lesson: string, minute: number): ProgressEvent => ({
   lesson,
   at: at(minute),
 });
-const answer = (item: string, outcome: 'right' | 'wrong', minute = 0, rev = 1): ProgressEvent => ({
+const answerAt = (place: string, item: string, minute = 0): ProgressEvent => ({
   kind: 'item-answered',
   item,
-  attempt: { at: at(minute), rev, answer: 'a', outcome },
+  attempt: { at: at(minute), rev: 1, answer: `${place}?choice=a`, outcome: 'right' },
+});
+const answer = (item: string, outcome: 'right' | 'wrong', minute = 0): ProgressEvent => ({
+  kind: 'item-answered',
+  item,
+  attempt: {
+    at: at(minute),
+    rev: 1,
+    answer: `${item === 'c' ? 'two' : 'one'}?choice=a`,
+    outcome,
+  },
 });
 const record = (...events: ProgressEvent[]) => events.reduce(applyEvent, emptyRecord());
 
@@ -49,6 +59,10 @@ describe('lessonState and lessonParts', () => {
       [read('one'), answer('a', 'right'), answer('a', 'wrong', 1), answer('b', 'right')],
     ],
     ['begun', '.++', [read('one'), answer('a', 'right'), answer('b', 'right'), unread('one', 5)]],
+    // A question of lesson one that returned in another lesson or in the review.
+    ['untouched', '.+.', [answerAt('two', 'a')]],
+    ['untouched', '.+.', [answerAt('review', 'a')]],
+    ['begun', '.+.', [answerAt('two', 'a'), answerAt('one', 'a', 1)]],
   ])('say %s and %s', (state, parts, events) => {
     expect(lessonState(record(...events), lesson)).toBe(state);
     expect(lessonParts(record(...events), lesson)).toEqual([...parts].map((one) => one === '+'));
@@ -81,6 +95,9 @@ describe('nextStep', () => {
     ['one', [read('three', 1), read('two', 2)]],
     ['two', [read('one', 1), read('two', 2), read('three', 3), unread('two', 4)]],
     ['one', [read('gone', 1)]],
+    ['three', [read('two', 1), answerAt('two', 'a', 2)]],
+    ['three', [read('two', 1), answerAt('review', 'a', 2)]],
+    ['one', [read('two', 1), answerAt('one', 'a', 2)]],
   ])('leads to lesson %s', (id, events) => {
     expect(nextStep(record(...events), course)?.id).toBe(id);
   });

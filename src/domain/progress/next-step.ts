@@ -1,3 +1,5 @@
+import { parseAnswer } from '../self-test/answer-text.ts';
+import type { Attempt } from './attempt.ts';
 import { entryOf } from './entries.ts';
 import type { ProgressRecord } from './record.ts';
 import { attemptsOf, type CourseItem } from './review.ts';
@@ -19,7 +21,7 @@ export interface StepOfCourse extends CourseLesson {
 }
 
 /**
- * `begun`: an item of it is answered. `read`: it counts as read. `done`: it is read, and every item of it was right
+ * `begun`: an item of it is answered on its own page. `read`: it counts as read. `done`: it is read, and every item of it was right
  * once, as the item is today.
  */
 export type LessonState = 'untouched' | 'begun' | 'read' | 'done';
@@ -27,8 +29,14 @@ export type LessonState = 'untouched' | 'begun' | 'read' | 'done';
 export function lessonState(record: ProgressRecord, lesson: CourseLesson): LessonState {
   const [read, ...right] = lessonParts(record, lesson);
   if (read) return right.every(Boolean) ? 'done' : 'read';
-  return lesson.items.some((item) => attemptsOf(record, item).length > 0) ? 'begun' : 'untouched';
+  return attemptsInside(record, lesson).length > 0 ? 'begun' : 'untouched';
 }
+
+/** The answers to a lesson's items that were given in it: they return in later lessons and in the review. */
+const attemptsInside = (record: ProgressRecord, lesson: CourseLesson): Attempt[] =>
+  lesson.items
+    .flatMap((item) => attemptsOf(record, item))
+    .filter(({ answer }) => parseAnswer(answer)?.place === lesson.id);
 
 /** The parts of a lesson, and which are behind the learner: its text first, then each item that was right once. */
 export const lessonParts = (record: ProgressRecord, lesson: CourseLesson): boolean[] => [
@@ -65,7 +73,7 @@ const lastTouched = (record: ProgressRecord, lesson: CourseLesson) =>
   [
     entryOf(record.lessons, lesson.id)?.readAt ?? '',
     entryOf(record.unread, lesson.id)?.unreadAt ?? '',
-    ...lesson.items.map((item) => attemptsOf(record, item).at(-1)?.at ?? ''),
+    ...attemptsInside(record, lesson).map(({ at }) => at),
   ]
     .sort()
     .at(-1) ?? '';
