@@ -43,6 +43,21 @@ describe('importText', () => {
     expect(importText(store, text, 'a.json')).toBe('Everything in “a.json” was here already.');
   });
 
+  it('says that a file takes a lesson back, and that an older mark takes nothing back', () => {
+    const { store } = device();
+    store.note(read('one'));
+    const later = file(read('one'), {
+      kind: 'lesson-unread',
+      lesson: 'one',
+      at: '2026-11-23T09:30:00.000Z',
+    });
+    expect(importText(store, later, 'unread.json')).toBe('Added: 1 lesson marked as not read.');
+    expect(store.read().lessons).toEqual({});
+    expect(importText(store, file(read('one')), 'old.json')).toBe(
+      'Everything in “old.json” was here already.',
+    );
+  });
+
   it('takes a file of an earlier version', () => {
     const { store } = device();
     const text = `{"version":1,"lessons":{"one":"${at}"},"items":{},"chapters":{},"tools":{}}`;
