@@ -10,3 +10,15 @@ export const forbidStorage = (page: Page) =>
         },
       });
   });
+
+/** Leaves no room on the device for anything of the site, as a full disk does; the tab alone may still take it. */
+export const fillStorage = (page: Page, { tab }: { tab: 'has room' | 'is full' }) =>
+  page.addInitScript((tabIsFull) => {
+    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
+      apply(target, storage, [key, text]) {
+        if (key.startsWith('bigger-pie') && (tabIsFull || storage === localStorage))
+          throw new DOMException('full', 'QuotaExceededError');
+        return Reflect.apply(target, storage, [key, text]);
+      },
+    });
+  }, tab === 'is full');

@@ -17,12 +17,9 @@ const file = (...events: ProgressEvent[]) =>
 function device() {
   const [storage, session] = [new FakeStorage(), new FakeStorage()];
   const shelf = openShelf(() => storage);
-  const store = openStore(shelf);
-  const tab = () =>
-    openReset(
-      store,
-      openShelf(() => session),
-    );
+  const inTab = openShelf(() => session);
+  const store = openStore(shelf, inTab);
+  const tab = () => openReset(store, inTab);
   return { storage, session, shelf, store, tab };
 }
 
@@ -93,10 +90,14 @@ describe('importText', () => {
     );
   });
 
-  it('says so when it cannot be kept', () => {
-    const { store, storage } = device();
+  it.each([
+    [100, 'until you close this tab'],
+    [0, 'until you leave this page'],
+  ])('says how long it holds when it cannot be kept, with room for %i in the tab', (room, words) => {
+    const { store, storage, session } = device();
     storage.room = 0;
-    expect(importText(store, file(read('one')), 'f.json')).toContain('until you leave this page');
+    session.room = 10 * room;
+    expect(importText(store, file(read('one')), 'f.json')).toContain(words);
     expect(store.read().lessons).toHaveProperty('one');
   });
 });

@@ -1,7 +1,8 @@
 import { parseProgress } from '../../domain/progress/parse.ts';
 import { VERSION } from '../../domain/progress/record.ts';
 import { countBeyond, formatCounts } from '../../domain/progress/summary.ts';
-import type { Store } from './open-store.ts';
+import type { Kept, Store } from './open-store.ts';
+import { HOLDS_WORDS } from './trouble-words.ts';
 
 /** More characters than any learner's answers: a file beyond them is another file, and is not read. */
 export const LONGEST_FILE = 2_000_000;
@@ -24,16 +25,16 @@ export function importText(store: Store, text: string, name: string): string {
     const { where, what } = parsed.fault;
     const fault = `In ${file}, ${where} ${what}.`;
     if (added === '') return `${fault} ${CHOOSE}`;
-    return `${fault} That was left out; the file is as it was. ${said(added, store.add(parsed.record))}`;
+    return `${fault} That was left out; the file is as it was. ${said(store, added, store.add(parsed.record))}`;
   }
   const kept = store.add(parsed.record);
-  return added === '' ? `Everything in ${file} was here already.` : said(added, kept);
+  return added === '' ? `Everything in ${file} was here already.` : said(store, added, kept);
 }
 
 const CHOOSE =
   'Choose a file that “Export” on this page has written, such as bigger-pie-progress-2026-11-22.json. Nothing was changed.';
 
-const said = (added: string, kept: 'kept' | 'not-kept') =>
+const said = (store: Store, added: string, kept: Kept) =>
   kept === 'kept'
     ? `Added: ${added}.`
-    : `Added: ${added}. It holds until you leave this page, since nothing can be kept on this device.`;
+    : `Added: ${added}. It holds ${HOLDS_WORDS[store.holds()]}, since nothing can be kept on this device.`;

@@ -1,6 +1,7 @@
 import { entryOf } from '../../domain/progress/entries.ts';
+import { exportProgress } from './export-file.ts';
 import { noteProgress, readProgress, store, watchProgress } from './store.ts';
-import { TROUBLE_WORDS } from './trouble-words.ts';
+import { describeTrouble } from './trouble-words.ts';
 
 /** How long the end of a lesson is in view before the lesson counts as read. */
 const IN_VIEW_MS = 3000;
@@ -23,8 +24,13 @@ export function openFoot(foot: HTMLElement, pressed: boolean): void {
   const mark = (kind: 'lesson-read' | 'lesson-unread', words: string) => {
     noteProgress({ kind, lesson, at: new Date().toISOString() });
     const trouble = store.trouble();
-    put(foot, 'said', trouble ? `${words} ${TROUBLE_WORDS[trouble]}` : words);
+    const holds = store.holds();
+    put(foot, 'said', trouble ? `${words} ${describeTrouble(trouble, holds)}` : words);
+    if (!trouble || holds === 'tab') rescue.remove();
+    else if (!rescue.isConnected) said?.after(' ', rescue);
   };
+  const rescue = rescueButton();
+  const said = foot.querySelector('[data-read="said"]');
 
   const stop = whenLookedAt(foot, () => {
     if (!readAt()) mark('lesson-read', 'You came to the end: this lesson counts as read.');
@@ -38,6 +44,16 @@ export function openFoot(foot: HTMLElement, pressed: boolean): void {
   watchProgress(draw);
   draw();
   if (pressed) toggle();
+}
+
+/** Exports what no other page will know, where the learner stands. */
+function rescueButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = 'Export';
+  button.addEventListener('click', () => exportProgress(store));
+  return button;
 }
 
 /** Calls once, when an element has been in view for `IN_VIEW_MS` in a tab that is looked at; the result stops it. */

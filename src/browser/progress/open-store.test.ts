@@ -7,7 +7,11 @@ import { openStore } from './open-store.ts';
 
 const at = '2026-11-22T09:30:00.000Z';
 const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });
-const tabOn = (storage: FakeStorage) => openStore(openShelf(() => storage));
+const tabOn = (storage: FakeStorage, session = new FakeStorage()) =>
+  openStore(
+    openShelf(() => storage),
+    openShelf(() => session),
+  );
 const kept = (storage: FakeStorage) =>
   Object.keys(JSON.parse(storage.map.get(KEY) ?? '{}').lessons);
 const aside = (storage: FakeStorage) =>
@@ -52,11 +56,10 @@ describe('where storage does not work', () => {
   });
 
   it('works where the storage itself cannot be reached', () => {
-    const tab = openStore(
-      openShelf(() => {
-        throw new DOMException('forbidden', 'SecurityError');
-      }),
-    );
+    const none = openShelf(() => {
+      throw new DOMException('forbidden', 'SecurityError');
+    });
+    const tab = openStore(none, none);
     expect(tab.note(read('one'))).toBe('not-kept');
     expect(tab.read().lessons).toHaveProperty('one');
     expect(tab.trouble()).toBe('forbidden');

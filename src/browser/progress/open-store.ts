@@ -9,6 +9,7 @@ import {
 import type { Refusal, Shelf } from '../shelf.ts';
 import { putAside } from './aside.ts';
 import { KEY } from './keys.ts';
+import { type Holds, openWaiting } from './waiting.ts';
 
 /**
  * Why nothing more is kept. `newer`: a later version of the site wrote the record, and it is left alone; `no-room`:
@@ -16,7 +17,7 @@ import { KEY } from './keys.ts';
  */
 export type Trouble = Refusal | 'newer' | 'no-room';
 
-/** `kept` or, until the page is left, in memory only. */
+/** `kept` or, for as long as the store's `holds` says, not. */
 export type Kept = 'kept' | 'not-kept';
 
 export interface Store {
@@ -27,6 +28,8 @@ export interface Store {
   /** Takes the record away and gives its text back; `null` when there was none. */
   clear: () => string | null;
   trouble: () => Trouble | null;
+  /** How long that holds which is not kept. */
+  holds: () => Holds;
   watch: (call: (record: ProgressRecord) => void) => () => void;
   /** To be told that another tab has changed `key` (all keys when `null`) to `text`. */
   changed: (key: string | null, text: string | null) => void;
@@ -36,11 +39,13 @@ export interface Store {
 
 /**
  * The record of one device. What is stored is the truth and is read again before every write, so that a tab that has
- * long been open clobbers nothing. What could not be stored waits in memory and is tried again with the next event.
+ * long been open clobbers nothing. What could not be stored waits and is tried again with the next event and page.
+ *
+ * @param session where it waits: storage that lives as long as the tab
  */
-export function openStore(shelf: Shelf): Store {
+export function openStore(shelf: Shelf, session: Shelf): Store {
   const watchers = new Set<(record: ProgressRecord) => void>();
-  let unkept: ProgressRecord | null = null;
+  const waiting = openWaiting(session);
   // Two tabs may write at one moment: each makes sure afterwards that what it wrote is still there.
   let written: ProgressRecord | null = null;
   let trouble: Trouble | null = null;
@@ -58,26 +63,37 @@ export function openStore(shelf: Shelf): Store {
 
   function read(): ProgressRecord {
     const { record, barred } = stored();
+    const unkept = waiting.read();
     if (barred || !unkept) trouble = barred;
     return unkept ? mergeProgress(record, unkept) : record;
   }
 
   function write(change: (record: ProgressRecord) => ProgressRecord): Kept {
     const { record, text, barred } = stored();
+    const unkept = waiting.read();
     const before = unkept ? mergeProgress(record, unkept) : record;
     const next = change(before);
-    if (next === before && !unkept && !barred) return 'kept';
     const words = formatProgress(next);
-    trouble = barred ?? (words === text ? null : shelf.set(KEY, words));
-    unkept = trouble ? next : null;
-    written = trouble ? written : next;
+    const isNothing = next === before && !unkept;
+    trouble = barred ?? (isNothing || words === text ? null : shelf.set(KEY, words));
+    if (isNothing) return trouble ? 'not-kept' : 'kept';
+    if (trouble) waiting.put(next);
+    else {
+      waiting.forget();
+      written = next;
+    }
     for (const call of watchers) call(next);
     return trouble ? 'not-kept' : 'kept';
   }
 
   function forget(): void {
-    unkept = null;
+    waiting.forget();
     written = null;
+  }
+
+  /** Tries again to keep what an earlier page of this tab could not. */
+  function retry(): void {
+    if (waiting.read()) write((record) => record);
   }
 
   const tell = () => {
@@ -85,12 +101,13 @@ export function openStore(shelf: Shelf): Store {
     for (const call of watchers) call(record);
   };
 
+  retry();
   return {
     read,
     note: (event) => write((record) => applyEvent(record, event)),
     add: (other) => write((record) => mergeProgress(record, other)),
     clear() {
-      const text = unkept ? formatProgress(read()) : (shelf.get(KEY) ?? null);
+      const text = waiting.read() ? formatProgress(read()) : (shelf.get(KEY) ?? null);
       const damaged = shelf.get(KEY);
       shelf.remove(KEY);
       if (damaged && parseProgress(damaged).kind === 'corrupted') putAside(shelf, damaged);
@@ -102,6 +119,7 @@ export function openStore(shelf: Shelf): Store {
       read();
       return trouble;
     },
+    holds: waiting.holds,
     watch(call) {
       watchers.add(call);
       return () => watchers.delete(call);
@@ -115,6 +133,7 @@ export function openStore(shelf: Shelf): Store {
     },
     woken() {
       written = null;
+      retry();
       tell();
     },
   };

@@ -1,13 +1,11 @@
-import { formatProgress } from '../../domain/progress/parse.ts';
 import { emptyRecord } from '../../domain/progress/record.ts';
 import { countBeyond, formatCounts } from '../../domain/progress/summary.ts';
-import { saveText } from '../save-file.ts';
-import { openShelf } from '../shelf.ts';
 import { drawAside } from './aside-list.ts';
+import { exportProgress } from './export-file.ts';
 import { importText, LONGEST_FILE } from './import-file.ts';
 import { openReset } from './reset.ts';
-import { store } from './store.ts';
-import { TROUBLE_WORDS } from './trouble-words.ts';
+import { session, store } from './store.ts';
+import { describeTrouble } from './trouble-words.ts';
 
 const find = <Kind extends HTMLElement>(part: string) =>
   document.querySelector<Kind>(`[data-progress-${part}]`);
@@ -19,10 +17,7 @@ const say = (place: 'file' | 'reset', words: string) => {
 
 /** Works the page of progress: its markup is that of `ProgressKept.astro` and `ProgressDesk.astro`. */
 export function open(): void {
-  const { reset, undo, canUndo } = openReset(
-    store,
-    openShelf(() => sessionStorage),
-  );
+  const { reset, undo, canUndo } = openReset(store, session);
   const [resetButton, undoButton] = [find('reset'), find('undo')];
 
   const draw = () => {
@@ -32,15 +27,13 @@ export function open(): void {
       counts === '' ? 'At this moment it holds nothing.' : `At this moment it holds ${counts}.`,
     );
     const trouble = store.trouble();
-    put('trouble', trouble ? TROUBLE_WORDS[trouble] : '');
+    put('trouble', trouble ? describeTrouble(trouble, store.holds()) : '');
     if (undoButton) undoButton.hidden = !canUndo();
     drawAside();
   };
 
   find('export')?.addEventListener('click', () => {
-    const name = `bigger-pie-progress-${new Date().toISOString().slice(0, 10)}.json`;
-    saveText(formatProgress(store.read(), 2), name, 'application/json');
-    say('file', `Written to ${name}.`);
+    say('file', `Written to ${exportProgress(store)}.`);
   });
   find<HTMLInputElement>('import')?.addEventListener('change', async ({ target }) => {
     const field = target as HTMLInputElement;

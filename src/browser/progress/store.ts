@@ -2,9 +2,10 @@ import type { ProgressEvent, ProgressRecord } from '../../domain/progress/record
 import { openShelf } from '../shelf.ts';
 import { openStore } from './open-store.ts';
 
-/** The storage of this device, and the record in it, for the pages that show both. */
+/** The storage of this device and of this tab, and the record in them, for the pages that show them. */
 export const shelf = openShelf(() => localStorage);
-export const store = openStore(shelf);
+export const session = openShelf(() => sessionStorage);
+export const store = openStore(shelf, session);
 
 addEventListener('storage', ({ key, newValue }) => store.changed(key, newValue));
 addEventListener('pageshow', ({ persisted }) => {
@@ -15,8 +16,8 @@ addEventListener('pageshow', ({ persisted }) => {
 export const readProgress = (): ProgressRecord => store.read();
 
 /**
- * Adds one event to the record of this device. `not-kept` means that it holds until the page is left and no longer,
- * since storage is forbidden or full. Never throws.
+ * Adds one event to the record of this device. `not-kept` means that it holds until the tab is closed or the page is
+ * left, as `store.holds` says, and no longer, since storage is forbidden or full. Never throws.
  */
 export const noteProgress = (event: ProgressEvent): 'kept' | 'not-kept' => store.note(event);
 

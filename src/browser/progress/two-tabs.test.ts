@@ -10,7 +10,11 @@ import { openStore } from './open-store.ts';
 
 const at = '2026-11-22T09:30:00.000Z';
 const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });
-const tabOn = (storage: FakeStorage) => openStore(openShelf(() => storage));
+const tabOn = (storage: FakeStorage, session = new FakeStorage()) =>
+  openStore(
+    openShelf(() => storage),
+    openShelf(() => session),
+  );
 const kept = (storage: FakeStorage) =>
   Object.keys(JSON.parse(storage.map.get(KEY) ?? '{}').lessons);
 const aside = (storage: FakeStorage) =>

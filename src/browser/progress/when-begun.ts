@@ -1,10 +1,10 @@
-import { KEY } from './keys.ts';
+import { KEY, WAITING } from './keys.ts';
 
-/** Calls once, as soon as this device has a record: at once, or when another tab makes it. A page loads no more before. */
+/** Calls once, as soon as this device, or this tab, has a record: at once, or when another tab makes it. A page loads no more before. */
 export function whenBegun(call: () => void): void {
   const begun = () => {
     try {
-      return localStorage.getItem(KEY) !== null;
+      return localStorage.getItem(KEY) !== null || sessionStorage.getItem(WAITING) !== null;
     } catch {
       return false;
     }
