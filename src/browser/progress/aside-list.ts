@@ -31,6 +31,7 @@ export function drawAside(): void {
 
 function whatIsWrong(text: string): string {
   const parsed = parseProgress(text);
+  if (parsed.kind === 'newer') return 'A later version of this site wrote it, and can import it.';
   return parsed.kind === 'corrupted'
     ? `${parsed.fault.where} ${parsed.fault.what}.`
     : 'It can be read by this version: download it and import it.';

@@ -3,11 +3,9 @@ import { FakeStorage } from '../../../tests/cases/fake-storage.ts';
 import { formatProgress } from '../../domain/progress/parse.ts';
 import { applyEvent, emptyRecord, type ProgressEvent } from '../../domain/progress/record.ts';
 import { openShelf } from '../shelf.ts';
-import { keptAside } from './aside.ts';
 import { importText, LONGEST_FILE } from './import-file.ts';
 import { KEY } from './keys.ts';
 import { openStore } from './open-store.ts';
-import { openReset } from './reset.ts';
 
 const at = '2026-11-22T09:30:00.000Z';
 const read = (lesson: string): ProgressEvent => ({ kind: 'lesson-read', lesson, at });
@@ -17,10 +15,11 @@ const file = (...events: ProgressEvent[]) =>
 function device() {
   const [storage, session] = [new FakeStorage(), new FakeStorage()];
   const shelf = openShelf(() => storage);
-  const inTab = openShelf(() => session);
-  const store = openStore(shelf, inTab);
-  const tab = () => openReset(store, inTab);
-  return { storage, session, shelf, store, tab };
+  const store = openStore(
+    shelf,
+    openShelf(() => session),
+  );
+  return { storage, session, store };
 }
 
 describe('importText', () => {
@@ -93,64 +92,14 @@ describe('importText', () => {
   it.each([
     [100, 'until you close this tab'],
     [0, 'until you leave this page'],
-  ])('says how long it holds when it cannot be kept, with room for %i in the tab', (room, words) => {
-    const { store, storage, session } = device();
-    storage.room = 0;
-    session.room = 10 * room;
-    expect(importText(store, file(read('one')), 'f.json')).toContain(words);
-    expect(store.read().lessons).toHaveProperty('one');
-  });
-});
-
-describe('openReset', () => {
-  it('takes the record away and brings it back beside what came after', () => {
-    const { store, storage, tab } = device();
-    store.note(read('one'));
-    expect(tab().reset()).toBe(true);
-    expect(storage.map.has(KEY)).toBe(false);
-    store.note(read('two'));
-    tab().undo();
-    expect(Object.keys(store.read().lessons)).toEqual(['one', 'two']);
-    expect(tab().canUndo()).toBe(false);
-  });
-
-  it('can be undone after a reload of the page, and in no other tab', () => {
-    const { store, tab } = device();
-    store.note(read('one'));
-    tab().reset();
-    expect(tab().canUndo()).toBe(true);
-    expect(
-      openReset(
-        store,
-        openShelf(() => new FakeStorage()),
-      ).canUndo(),
-    ).toBe(false);
-  });
-
-  it('can still be undone when the button is pressed twice', () => {
-    const { store, tab } = device();
-    store.note(read('one'));
-    expect([tab().reset(), tab().reset()]).toEqual([true, false]);
-    tab().undo();
-    expect(store.read().lessons).toHaveProperty('one');
-  });
-
-  it('works where nothing can be kept', () => {
-    const { store, storage, session, tab } = device();
-    storage.forbidden = true;
-    session.forbidden = true;
-    store.note(read('one'));
-    const here = tab();
-    expect(here.reset()).toBe(true);
-    expect(store.read().lessons).toEqual({});
-    here.undo();
-    expect(store.read().lessons).toHaveProperty('one');
-  });
-
-  it('keeps a damaged record aside', () => {
-    const { shelf, storage, tab } = device();
-    storage.map.set(KEY, 'damaged');
-    tab().reset();
-    expect(keptAside(shelf).map(({ text }) => text)).toEqual(['damaged']);
-  });
+  ])(
+    'says how long it holds when it cannot be kept, with room for %i in the tab',
+    (room, words) => {
+      const { store, storage, session } = device();
+      storage.room = 0;
+      session.room = 10 * room;
+      expect(importText(store, file(read('one')), 'f.json')).toContain(words);
+      expect(store.read().lessons).toHaveProperty('one');
+    },
+  );
 });

@@ -25,8 +25,10 @@ export interface Store {
   note: (event: ProgressEvent) => Kept;
   /** Adds all that another record knows. */
   add: (record: ProgressRecord) => Kept;
-  /** Takes the record away and gives its text back; `null` when there was none. */
-  clear: () => string | null;
+  /** Takes the record away and gives all that it was as texts; none when there was none. */
+  clear: () => string[];
+  /** All that is known, to be exported: the stored text word for word where it can be neither read nor put aside. */
+  texts: () => string[];
   trouble: () => Trouble | null;
   /** How long that holds which is not kept. */
   holds: () => Holds;
@@ -107,13 +109,21 @@ export function openStore(shelf: Shelf, session: Shelf): Store {
     note: (event) => write((record) => applyEvent(record, event)),
     add: (other) => write((record) => mergeProgress(record, other)),
     clear() {
-      const text = waiting.read() ? formatProgress(read()) : (shelf.get(KEY) ?? null);
-      const damaged = shelf.get(KEY);
+      const { record, text } = stored();
+      const unkept = waiting.read();
       shelf.remove(KEY);
-      if (damaged && parseProgress(damaged).kind === 'corrupted') putAside(shelf, damaged);
+      const isAside = isCorrupted(text) && putAside(shelf, text);
       forget();
       tell();
-      return text;
+      return [isAside ? formatProgress(record) : text, unkept && formatProgress(unkept)].filter(
+        (one) => one !== null,
+      );
+    },
+    texts() {
+      const { text, barred } = stored();
+      const words = formatProgress(read(), 2);
+      if (text === null || barred === null) return [words];
+      return words === formatProgress(emptyRecord(), 2) ? [text] : [text, words];
     },
     trouble() {
       read();
@@ -141,3 +151,6 @@ export function openStore(shelf: Shelf, session: Shelf): Store {
 
 const lacks = (record: ProgressRecord, other: ProgressRecord) =>
   formatProgress(mergeProgress(record, other)) !== formatProgress(record);
+
+const isCorrupted = (text: string | null): text is string =>
+  text !== null && parseProgress(text).kind === 'corrupted';

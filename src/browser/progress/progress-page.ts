@@ -4,7 +4,7 @@ import { drawAside } from './aside-list.ts';
 import { exportProgress } from './export-file.ts';
 import { importText, LONGEST_FILE } from './import-file.ts';
 import { openReset } from './reset.ts';
-import { session, store } from './store.ts';
+import { session, shelf, store } from './store.ts';
 import { describeTrouble } from './trouble-words.ts';
 
 const find = <Kind extends HTMLElement>(part: string) =>
@@ -17,23 +17,22 @@ const say = (place: 'file' | 'reset', words: string) => {
 
 /** Works the page of progress: its markup is that of `ProgressKept.astro` and `ProgressDesk.astro`. */
 export function open(): void {
-  const { reset, undo, canUndo } = openReset(store, session);
+  const { reset, undo, canUndo } = openReset(store, shelf, session);
   const [resetButton, undoButton] = [find('reset'), find('undo')];
 
   const draw = () => {
-    const counts = formatCounts(countBeyond(store.read(), emptyRecord()));
-    put(
-      'holds',
-      counts === '' ? 'At this moment it holds nothing.' : `At this moment it holds ${counts}.`,
-    );
     const trouble = store.trouble();
+    const counts = formatCounts(countBeyond(store.read(), emptyRecord()));
+    const unreadable = trouble === 'newer' || trouble === 'no-room';
+    const parts = [counts, unreadable ? 'a record that this page cannot read' : ''].filter(Boolean);
+    put('holds', `At this moment it holds ${parts.join(', and ') || 'nothing'}.`);
     put('trouble', trouble ? describeTrouble(trouble, store.holds()) : '');
     if (undoButton) undoButton.hidden = !canUndo();
     drawAside();
   };
 
   find('export')?.addEventListener('click', () => {
-    say('file', `Written to ${exportProgress(store)}.`);
+    say('file', `Written to ${exportProgress(store).join(' and ')}.`);
   });
   find<HTMLInputElement>('import')?.addEventListener('change', async ({ target }) => {
     const field = target as HTMLInputElement;
@@ -44,19 +43,19 @@ export function open(): void {
     field.value = '';
   });
   resetButton?.addEventListener('click', () => {
+    const undoable = reset();
+    const removed = 'Everything was removed from this device.';
+    const brief = `${removed} You can undo that until you leave this page.`;
     say(
       'reset',
-      reset() ? 'Everything was removed from this device.' : 'There was nothing to remove.',
+      undoable === null ? 'There was nothing to remove.' : undoable === 'tab' ? removed : brief,
     );
     draw();
   });
   undoButton?.addEventListener('click', () => {
     undo();
     draw();
-    say(
-      'reset',
-      canUndo() ? 'It cannot be put back while nothing can be kept.' : 'Everything is back.',
-    );
+    say('reset', canUndo() ? 'Not everything could be put back to stay.' : 'Everything is back.');
     // The button has gone: the reader stays where it was.
     resetButton?.focus();
   });

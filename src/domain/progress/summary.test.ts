@@ -65,7 +65,10 @@ describe('formatCounts', () => {
   it.each([
     [{ lessons: 0, unread: 0, answers: 0, chapters: 0, tools: 0 }, ''],
     [{ lessons: 1, unread: 0, answers: 0, chapters: 0, tools: 0 }, '1 lesson read'],
-    [{ lessons: 0, unread: 2, answers: 1, chapters: 0, tools: 2 }, '2 lessons marked as not read, 1 answer and 2 tools used'],
+    [
+      { lessons: 0, unread: 2, answers: 1, chapters: 0, tools: 2 },
+      '2 lessons marked as not read, 1 answer and 2 tools used',
+    ],
     [
       { lessons: 2, unread: 0, answers: 14, chapters: 1, tools: 1 },
       '2 lessons read, 14 answers, 1 chapter heard and 1 tool used',
