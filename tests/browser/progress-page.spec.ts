@@ -101,6 +101,7 @@ test('a damaged record is kept aside, named, downloaded word for word and remove
   expect(String(await readFile(await download.path()))).toBe(damaged);
 
   await page.getByLabel('Import a file').setInputFiles(file(JSON.stringify(recordOf('fixed-pie'))));
+  await expect(page.getByText('Added: 1 lesson read and 1 answer.')).toBeVisible();
   await page.reload();
   await expect(page.locator(holds)).toContainText('2 lessons read, 1 answer');
   await page.getByRole('button', { name: 'Remove record 1' }).click();
@@ -169,6 +170,7 @@ test('two tabs show the same, and a reset in one is not undone by the other', as
 test('two tabs that write at one moment lose nothing', async ({ page, context }) => {
   await page.goto(PAGE);
   await page.getByLabel('Import a file').setInputFiles(file(JSON.stringify(recordOf('the-pie'))));
+  await expect(page.locator(holds)).toContainText('1 lesson read');
   const other = await context.newPage();
   await other.goto('about/');
   await other.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [
@@ -176,7 +178,9 @@ test('two tabs that write at one moment lose nothing', async ({ page, context })
     JSON.stringify({ ...recordOf('bets'), items: {} }),
   ] as const);
   await expect(page.locator(holds)).toContainText('2 lessons read, 1 answer');
-  expect(Object.keys((await kept(other)).items)).toEqual(['an-item-of-long-ago']);
+  await expect
+    .poll(async () => Object.keys((await kept(other)).items))
+    .toEqual(['an-item-of-long-ago']);
 });
 
 test('nothing scrolls sideways at 320 pixels', async ({ page }) => {

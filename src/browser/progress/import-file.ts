@@ -7,6 +7,13 @@ import { HOLDS_WORDS } from './trouble-words.ts';
 /** More characters than any learner's answers: a file beyond them is another file, and is not read. */
 export const LONGEST_FILE = 2_000_000;
 
+/** Reads a file and adds what it holds, as `importText` does. A file that cannot be read is none. */
+export async function importFile(store: Store, file: File): Promise<string> {
+  const isLonger = file.size > 4 * LONGEST_FILE;
+  const text = isLonger ? ' '.repeat(LONGEST_FILE + 1) : await file.text().catch(() => '');
+  return importText(store, text, file.name);
+}
+
 /**
  * Adds what a file holds to the record of this device, and says in a sentence or two what came of it. Nothing that
  * the device knows is ever replaced.

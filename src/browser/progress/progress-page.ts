@@ -1,8 +1,7 @@
 import { emptyRecord } from '../../domain/progress/record.ts';
 import { countBeyond, formatCounts } from '../../domain/progress/summary.ts';
-import { drawAside } from './aside-list.ts';
+import { keptAside } from './aside.ts';
 import { exportProgress } from './export-file.ts';
-import { importText, LONGEST_FILE } from './import-file.ts';
 import { openReset } from './reset.ts';
 import { session, shelf, store } from './store.ts';
 import { describeTrouble } from './trouble-words.ts';
@@ -28,7 +27,8 @@ export function open(): void {
     put('holds', `At this moment it holds ${parts.join(', and ') || 'nothing'}.`);
     put('trouble', trouble ? describeTrouble(trouble, store.holds()) : '');
     if (undoButton) undoButton.hidden = !canUndo();
-    drawAside();
+    if (keptAside(shelf).length > 0)
+      void import('./aside-list.ts').then((list) => list.drawAside());
   };
 
   find('export')?.addEventListener('click', () => {
@@ -38,7 +38,7 @@ export function open(): void {
     const field = target as HTMLInputElement;
     const [file] = field.files ?? [];
     if (!file) return;
-    say('file', importText(store, await read(file), file.name));
+    say('file', await addFile(file));
     // The same file can be chosen again once it is mended.
     field.value = '';
   });
@@ -63,10 +63,13 @@ export function open(): void {
   draw();
 }
 
-const read = (file: File) =>
-  file.size > 4 * LONGEST_FILE
-    ? Promise.resolve(' '.repeat(LONGEST_FILE + 1))
-    : file.text().catch(() => '');
+/** What comes of a file, in words. What reads it is fetched when there is one. */
+const addFile = (file: File): Promise<string> =>
+  import('./import-file.ts').then(
+    ({ importFile }) => importFile(store, file),
+    () =>
+      'The part of this page that reads a file could not be fetched. Try it again with a connection.',
+  );
 
 function put(part: 'holds' | 'trouble', words: string): void {
   const line = find(part);
