@@ -131,6 +131,16 @@ test('where storage is forbidden the page says so and works until it is left', a
   await expect(page.locator(holds)).toContainText('1 lesson read');
 });
 
+test('where storage is forbidden the review says that nothing can come back to it', async ({
+  page,
+}) => {
+  await forbidStorage(page);
+  await page.goto('review/');
+  await expect(page.getByText('so no question can come back here')).toBeVisible();
+  await expect(page.getByText('A question comes here when')).toBeHidden();
+  expect(await findFaults(page)).toEqual([]);
+});
+
 test('where storage is full nothing that was kept is lost', async ({ page }) => {
   await keep(page, JSON.stringify(recordOf('the-pie')));
   await page.addInitScript(() => {
