@@ -4,6 +4,7 @@ import { expect, findFaults, test } from './site.ts';
 import { forbidStorage } from './storage.ts';
 
 const door = '[data-next-step]';
+const trouble = '[data-kept-trouble]';
 
 test('the course page leads to lesson 1, with the time that every lesson needs', async ({
   page,
@@ -88,15 +89,63 @@ test('the home page leads on quietly, and only when there is something to go on 
   await expect(page).toHaveURL(/\/lessons\/the-tablet\/$/);
 });
 
-test('a damaged record and forbidden storage leave the course page as it is built', async ({
+test('forbidden storage leaves the course page as it is built', async ({ page }) => {
+  await forbidStorage(page);
+  await page.goto('lessons/');
+  await expect(page.locator(door)).toHaveText('Begin with lesson 1');
+  await expect(page.locator(trouble)).toBeHidden();
+});
+
+test('a damaged record is named on the course page, which leads to where it lies', async ({
   page,
 }) => {
   await keep(page, '{"version":');
   await page.goto('lessons/');
   await expect(page.locator(door)).toHaveText('Begin with lesson 1');
-  await forbidStorage(page);
+  await expect(page.locator(trouble)).toContainText('A record on this device could not be read');
+  expect(await findFaults(page)).toEqual([]);
+  await page.locator(trouble).getByRole('link').click();
+  await expect(page).toHaveURL(/\/progress\/#aside$/);
+  await expect(
+    page.getByRole('heading', { name: 'A record that could not be read' }),
+  ).toBeInViewport();
+  await page.getByRole('button', { name: 'Remove record 1' }).click();
   await page.goto('lessons/');
   await expect(page.locator(door)).toHaveText('Begin with lesson 1');
+  await expect(page.locator(trouble)).toBeHidden();
+});
+
+test('a record of a later version is named on the course page', async ({ page }) => {
+  await keep(page, '{"version":3}');
+  await page.goto('lessons/');
+  await expect(page.locator(trouble)).toContainText('written by a later version of this site');
+});
+
+test('a question of lesson 1 that returns in a later lesson does not lead back to lesson 1', async ({
+  page,
+}) => {
+  const record = {
+    ...recordOf('walking-away'),
+    items: {
+      'pie-market-stall': {
+        attempts: [
+          {
+            at: '2026-11-21T08:30:00.000Z',
+            rev: 1,
+            answer: 'walking-away?choice=small',
+            outcome: 'right',
+          },
+        ],
+      },
+    },
+  };
+  await keep(page, JSON.stringify(record));
+  await page.goto('');
+  await expect(page.locator('[data-go-on]')).toBeVisible();
+  await expect(page.locator('[data-go-on]')).not.toContainText('lesson 1,');
+  await page.goto('lessons/');
+  await expect(page.locator('[data-next-step]')).toContainText('Go on with');
+  await expect(page.locator('[data-lesson="the-pie"]')).not.toContainText('begun');
 });
 
 test('the course page fits 320 pixels, by day and by night', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { parseProgress } from '../../domain/progress/parse.ts';
+import { emptyRecord } from '../../domain/progress/record.ts';
 import { saveText } from '../save-file.ts';
 import { keptAside } from './aside.ts';
-import { shelf } from './store.ts';
+import { KEY } from './keys.ts';
+import { shelf, store } from './store.ts';
 
 /** Lists the records that were put aside: what is wrong with each, a way to take it, and a way to remove it. */
 export function drawAside(): void {
@@ -12,13 +14,19 @@ export function drawAside(): void {
   const keys = aside.map(({ key }) => key).join(' ');
   if (list.dataset.keys === keys) return;
   list.dataset.keys = keys;
-  if (aside.length > 0) place.hidden = false;
+  if (place.hidden && aside.length > 0) {
+    place.hidden = false;
+    // Whom a link led here finds the place only after it is shown.
+    if (location.hash === '#aside') place.scrollIntoView();
+  }
   list.replaceChildren(
     ...aside.map(({ key, text }, index) => {
       const name = `bigger-pie-damaged-record-${index + 1}.txt`;
       const item = document.createElement('li');
       const take = button(`Download record ${index + 1}`, () => saveText(text, name));
       const remove = button(`Remove record ${index + 1}`, () => {
+        // Else it would be put aside once more.
+        if (shelf.get(KEY) === text) store.add(emptyRecord());
         shelf.remove(key);
         drawAside();
         say(place, `Record ${index + 1} was removed from this device.`);

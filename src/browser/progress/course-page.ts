@@ -5,7 +5,9 @@ import {
   nextStep,
 } from '../../domain/progress/next-step.ts';
 import type { ProgressRecord } from '../../domain/progress/record.ts';
-import { readProgress, watchProgress } from './store.ts';
+import { keptAside } from './aside.ts';
+import { readProgress, shelf, store, watchProgress } from './store.ts';
+import { describeTrouble } from './trouble-words.ts';
 
 interface Row extends CourseLesson {
   element: HTMLElement;
@@ -23,6 +25,7 @@ export function open(): void {
   const draw = (record: ProgressRecord) => {
     for (const row of rows) drawRow(record, row);
     drawNextStep(record, rows);
+    drawTrouble();
   };
   draw(readProgress());
   watchProgress(draw);
@@ -60,6 +63,21 @@ function drawNextStep(record: ProgressRecord, rows: readonly Row[]): void {
   );
   const title = next ? (link.textContent ?? '').trim() : 'You have read every lesson.';
   put(document.querySelector('[data-next-title]'), begun ? title : '');
+}
+
+/** Why less may be shown than the learner did, with the way to what is kept of it. */
+function drawTrouble(): void {
+  const line = document.querySelector<HTMLElement>('[data-kept-trouble]');
+  const trouble = store.trouble();
+  const aside = keptAside(shelf).length > 0;
+  if (!line) return;
+  line.hidden = !trouble && !aside;
+  const why = trouble
+    ? describeTrouble(trouble, store.holds())
+    : 'A record on this device could not be read: what could be read of it counts here.';
+  put(line.querySelector('span'), line.hidden ? '' : why);
+  const link = line.querySelector('a');
+  if (link) link.hash = aside ? 'aside' : 'kept';
 }
 
 function put(element: Element | null, words: string): void {
