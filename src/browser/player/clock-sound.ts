@@ -7,12 +7,13 @@ import { keepAwake } from './wake-lock.ts';
 export class ClockSound implements Sound {
   private clock: Clock;
   private durationSeconds: Seconds;
-  private changed: (clock: Clock) => void;
+  private kept: (clock: Clock) => void;
 
-  constructor(clock: Clock, durationSeconds: Seconds, changed: (clock: Clock) => void) {
+  /** @param kept is given the clock when what its listener did is to be remembered */
+  constructor(clock: Clock, durationSeconds: Seconds, kept: (clock: Clock) => void) {
     this.clock = clock;
     this.durationSeconds = durationSeconds;
-    this.changed = changed;
+    this.kept = kept;
     keepAwake(this.playing);
   }
 
@@ -21,14 +22,21 @@ export class ClockSound implements Sound {
   }
 
   seconds = () => clockSeconds(this.clock, Date.now(), this.durationSeconds);
+  /** Keeps nothing yet: a link may lead there too. */
   seek = (seconds: Seconds) => this.set({ seconds });
-  play = () => this.set({ running: true });
-  pause = () => this.set({ running: false });
-  setRate = (rate: number) => this.set({ rate });
+  keep = () => this.kept(this.clock);
+  play = () => this.act({ running: true });
+  pause = () => this.act({ running: false });
+  setRate = (rate: number) => {
+    if (rate !== this.clock.rate) this.act({ rate });
+  };
 
   private set(change: Parameters<typeof setClock>[3]) {
     this.clock = setClock(this.clock, Date.now(), this.durationSeconds, change);
     keepAwake(this.playing);
-    this.changed(this.clock);
+  }
+  private act(change: Parameters<typeof setClock>[3]) {
+    this.set(change);
+    this.keep();
   }
 }

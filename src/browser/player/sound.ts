@@ -8,4 +8,6 @@ export interface Sound {
   play: () => void;
   pause: () => void;
   setRate: (rate: number) => void;
+  /** Remembers where the listener has put it; missing where the player's own memory of the place is all. */
+  keep?: () => void;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Clock, clockSeconds, setClock } from './clock.ts';
+import { type Clock, clockSeconds, setClock, takeUpClock } from './clock.ts';
 
 const LENGTH = 1047;
 const still: Clock = { startedAt: null, baseSeconds: 100, rate: 1 };
@@ -70,5 +70,37 @@ describe('a clock', () => {
         },
       ),
     );
+  });
+});
+
+describe('a clock that was kept', () => {
+  const whole = { startSeconds: 0, endSeconds: LENGTH };
+  const second = { startSeconds: 122, endSeconds: 196 };
+  const takeUp = (clock: Clock, limits: typeof whole) => takeUpClock(clock, 60_000, LENGTH, limits);
+  const running: Clock = { startedAt: 40_000, baseSeconds: 281, rate: 1 };
+
+  it.each([still, running])('is taken up as it is: %o', (clock) => {
+    expect(takeUp(clock, whole)).toBe(clock);
+  });
+
+  it.each([
+    [121, null, false],
+    [122, null, true],
+    [196, null, true],
+    [197, null, false],
+    [110, 40_000, true],
+    [130, 40_000, true],
+    [180, 40_000, false],
+  ])(
+    'is for a player of 122 to 196 by what it shows: %d, started at %o',
+    (baseSeconds, startedAt, taken) => {
+      const clock = { startedAt, baseSeconds, rate: 1 };
+      expect(takeUp(clock, second)).toBe(taken ? clock : null);
+    },
+  );
+
+  it('stands at the end when it has run past it meanwhile', () => {
+    const over = { startedAt: 0, baseSeconds: 1000, rate: 2 };
+    expect(takeUp(over, whole)).toEqual({ startedAt: null, baseSeconds: LENGTH, rate: 2 });
   });
 });

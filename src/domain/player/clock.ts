@@ -20,6 +20,24 @@ export function clockSeconds(clock: Clock, nowMs: number, durationSeconds: Secon
 }
 
 /**
+ * A kept clock, as a player takes it up when its page is opened: one that has run past the end stands there.
+ *
+ * @param limits the stretch that this player plays
+ * @returns null for a clock that shows a second outside the limits: it is not for this player
+ */
+export function takeUpClock(
+  clock: Clock,
+  nowMs: number,
+  durationSeconds: Seconds,
+  limits: { startSeconds: Seconds; endSeconds: Seconds },
+): Clock | null {
+  const seconds = clockSeconds(clock, nowMs, durationSeconds);
+  if (seconds < limits.startSeconds || seconds > limits.endSeconds) return null;
+  const over = clock.startedAt !== null && seconds >= durationSeconds;
+  return over ? { ...clock, startedAt: null, baseSeconds: durationSeconds } : clock;
+}
+
+/**
  * The clock with something changed from this moment on: set to another second, run, stopped, or run at another speed.
  * What is not named stays as it is, and what the clock shows does not jump.
  */

@@ -1,10 +1,14 @@
 import { parseTime, type Seconds } from '../time/parse-time.ts';
 
 /** What an address says about a moment; `unreadable` when it tries to and fails. Zero is a moment. */
-export type MomentLink =
-  | { kind: 'none' }
-  | { kind: 'unreadable' }
-  | { kind: 'moment'; startSeconds: Seconds; endSeconds: Seconds | null };
+export type MomentLink = { kind: 'none' } | { kind: 'unreadable' } | Moment;
+
+/** A moment, or a range where there is an end. */
+export interface Moment {
+  kind: 'moment';
+  startSeconds: Seconds;
+  endSeconds: Seconds | null;
+}
 
 const NONE: MomentLink = { kind: 'none' };
 

@@ -46,7 +46,7 @@ export default class View extends Component<object, State> {
     );
     foldPanels(page.root);
     if (player.kept.source === 'clock' || !page.addresses[player.source as 'show'])
-      void import('./more/sources.ts').then(({ chooseClock }) => chooseClock(player, true));
+      void import('./more/sources.ts').then(({ returnToClock }) => returnToClock(player));
   }
 
   override componentDidUpdate() {

@@ -2,7 +2,7 @@ import { keepPlayer, recallPlayer } from '../../browser/player/kept.ts';
 import { MediaSound } from '../../browser/player/media-sound.ts';
 import type { Sound } from '../../browser/player/sound.ts';
 import type { KeptEpisode, SourceId } from '../../domain/player/kept-player.ts';
-import type { MomentLink } from '../../domain/player/moment-link.ts';
+import type { Moment, MomentLink } from '../../domain/player/moment-link.ts';
 import type { AtChapterEnd } from '../../domain/player/next-step.ts';
 import type { OffsetSeconds } from '../../domain/player/own-copy.ts';
 import { chapterIndexAt, neighbourStart } from '../../domain/player/player-chapter.ts';
@@ -45,6 +45,8 @@ export class Player {
   last: Seconds = 0;
   /** The visitor has asked for a moment or played: the position goes along to another source. */
   moved = false;
+  /** There with a clock: true when a moment that nobody clicked is offered, and not gone to. */
+  offer: ((player: Player, moment: Moment) => boolean) | null = null;
   /** There from the first sound on. */
   run: Run | null = null;
   /** Draws the player anew. */
@@ -100,17 +102,20 @@ export class Player {
       link.startSeconds >= startSeconds &&
       link.startSeconds < endSeconds
     ) {
-      this.seek(link.startSeconds);
+      if (!clicked && this.offer?.(this, link)) return;
+      this.seek(link.startSeconds, clicked);
       this.untilSeconds = link.endSeconds;
       if (clicked) this.play();
     } else this.say(noteOnLink(link));
   };
 
-  /** Goes there, and forgets the range of a link: the listener leads. */
-  seek = (seconds: Seconds) => {
+  /** Goes there, and forgets the range of a link; what the listener asked for is kept. */
+  seek = (seconds: Seconds, asked = true) => {
     this.untilSeconds = null;
     this.moved = true;
     this.place(seconds);
+    if (!asked) return;
+    this.sound.keep?.();
     this.run?.keep();
   };
   skip = (seconds: Seconds) => this.seek(this.seconds + seconds);

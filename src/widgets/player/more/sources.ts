@@ -3,16 +3,16 @@ import { keepPlayer, recallPlayer } from '../../../browser/player/kept.ts';
 import type { MediaSound } from '../../../browser/player/media-sound.ts';
 import { addressOfFile } from '../../../browser/player/own-file.ts';
 import type { Sound } from '../../../browser/player/sound.ts';
+import { type Clock, takeUpClock } from '../../../domain/player/clock.ts';
 import type { SourceId } from '../../../domain/player/kept-player.ts';
 import { type OffsetSeconds, offsetFrom } from '../../../domain/player/own-copy.ts';
 import type { Seconds } from '../../../domain/time/parse-time.ts';
 import type { Player } from '../player.ts';
+import { offerMoment } from './offer-moment.ts';
 
 /** Plays from another source, at the same moment; or where the listener was with it, when nothing was asked for yet. */
-function use(player: Player, source: SourceId, open: () => Sound, at: Seconds | null = null): void {
-  const seconds = player.moved
-    ? player.seconds
-    : (at ?? player.keptHere.at[source] ?? player.seconds);
+function use(player: Player, source: SourceId, open: () => Sound): void {
+  const seconds = player.moved ? player.seconds : (player.keptHere.at[source] ?? player.seconds);
   player.sound.pause();
   // Only here: a file that is opened in the same element begins at its start.
   const sound = open();
@@ -22,6 +22,7 @@ function use(player: Player, source: SourceId, open: () => Sound, at: Seconds | 
     kept.source = source;
   });
   player.place(seconds);
+  sound.keep?.();
   player.changed();
 }
 
@@ -30,24 +31,50 @@ export function chooseAddress(player: Player, source: 'show' | 'narration'): voi
   use(player, source, () => player.media(player.page.addresses[source]));
 }
 
-/**
- * A clock for an app that plays elsewhere.
- *
- * @param returning the page has just been opened: a clock that was left running has run on meanwhile
- */
-export function chooseClock(player: Player, returning = false): void {
+function openClock(player: Player, clock: Clock): ClockSound {
   const { episode, durationSeconds } = player.page;
-  const { clock } = player.keptHere;
-  const kept = returning && Number.isFinite(clock?.baseSeconds) ? clock : undefined;
-  const still = { startedAt: null, baseSeconds: player.seconds, rate: player.rate };
-  const sound = new ClockSound(kept ?? still, durationSeconds, (clock) => {
+  player.offer = offerMoment;
+  return new ClockSound(clock, durationSeconds, (clock) => {
     keepPlayer(({ episodes }) => {
       const here = episodes[episode] ?? { at: {}, heard: [], chapters: [] };
       episodes[episode] = { ...here, clock };
     });
   });
-  if (sound.seconds() >= durationSeconds) sound.pause();
-  use(player, 'clock', () => sound, kept ? sound.seconds() : null);
+}
+
+const still = ({ rate }: Player, baseSeconds: Seconds): Clock => ({
+  startedAt: null,
+  baseSeconds,
+  rate,
+});
+
+/** A clock for an app that plays elsewhere. */
+export function chooseClock(player: Player): void {
+  use(player, 'clock', () => openClock(player, still(player, player.seconds)));
+}
+
+/**
+ * The clock again, on a page that has just been opened: one that was left running has run on meanwhile. What a link
+ * says moves a clock that stands and is offered for one that runs; nothing is kept before the listener acts.
+ */
+export function returnToClock(player: Player): void {
+  const { page, limits, keptHere, moved, seconds, untilSeconds } = player;
+  const kept = Number.isFinite(keptHere.clock?.baseSeconds) ? keptHere.clock : undefined;
+  const clock = kept && takeUpClock(kept, Date.now(), page.durationSeconds, limits);
+  if (clock === null && page.addresses[player.source as 'show']) return;
+  player.sound.pause();
+  player.source = 'clock';
+  if (clock && clock.startedAt !== null) {
+    player.sound = openClock(player, clock);
+    player.rate = clock.rate;
+    player.untilSeconds = null;
+    if (moved)
+      offerMoment(player, { kind: 'moment', startSeconds: seconds, endSeconds: untilSeconds });
+  } else {
+    player.sound = openClock(player, still(player, seconds));
+    player.place(moved ? seconds : (clock?.baseSeconds ?? keptHere.at.clock ?? seconds));
+  }
+  player.changed();
 }
 
 const nameOf = (file: File) => `${file.name} ${file.size}`;
