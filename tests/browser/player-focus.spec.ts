@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { openPlayer } from './player.ts';
+import { expect, test } from './site.ts';
+
+/** Whether the bar of the player, or a panel that hangs from it, lies over what has the focus. */
+const isCovered = (page: Page) =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    const box = here?.getBoundingClientRect();
+    if (!box || here === document.body || here?.closest('.player-bar')) return false;
+    return [
+      ...document.querySelectorAll('.player-bar, .player-bar details[open] > .player-panel'),
+    ].some((part) => {
+      const over = part.getBoundingClientRect();
+      const apart =
+        box.top >= over.bottom - 1 ||
+        box.bottom <= over.top + 1 ||
+        box.left >= over.right - 1 ||
+        box.right <= over.left + 1;
+      return !apart;
+    });
+  });
+
+const isInPage = (page: Page) =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    return here !== document.body && !here?.closest('.player-bar');
+  });
+
+for (const width of [360, 1280])
+  for (const panel of ['chapters', 'notes', 'more'])
+    for (const key of ['Tab', 'Shift+Tab'])
+      test(`an open panel of ${panel} never covers what has the focus, with ${key} at ${width} px`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 720 });
+        await openPlayer(page);
+        await page.locator(`.player-${panel} > summary`).click();
+        await expect(page.locator(`.player-${panel} .player-panel`)).toBeVisible();
+        if (panel === 'more') await expect(page.getByText('Where the sound comes')).toBeVisible();
+        let stops = 0;
+        for (let count = 0; count < 60 && stops < 17; count++) {
+          await page.keyboard.press(key);
+          if (await isInPage(page)) stops += 1;
+          expect(await isCovered(page)).toBe(false);
+        }
+        expect(stops).toBeGreaterThan(5);
+        await expect(page.locator('.player-bar details[open]')).toHaveCount(0);
+      });
+
+test('a panel stays open while the focus walks in it and along the bar', async ({ page }) => {
+  await openPlayer(page);
+  await page.locator('.player-chapters > summary').click();
+  for (let count = 0; count < 12; count++) await page.keyboard.press('Tab');
+  expect(await isInPage(page)).toBe(false);
+  await expect(page.locator('.player-chapters')).toHaveAttribute('open', '');
+});
