@@ -129,3 +129,38 @@ test('what the listener does with a clock that stands is kept', async ({ page })
   await button(page, '1 second back').click();
   expect((await keptClock(page)).baseSeconds).toBe(614);
 });
+
+for (const source of ['clock', 'narration'])
+  test(`a typed time sets the player, and what is no time here is said: ${source}`, async ({
+    page,
+  }) => {
+    await remember(page, { clock: still }, { source });
+    await (source === 'clock' ? openClock : openPlayer)(page, EPISODE);
+    await openMore(page);
+    const field = page.getByRole('textbox', { name: 'Go to' });
+    await field.fill('11:43');
+    await field.press('Enter');
+    await expect.poll(async () => (await lastTold(page))?.seconds).toBe(703);
+    await expect(status(page).getByRole('status')).toHaveText('Moved to 11:43.');
+    if (source === 'clock') expect((await keptClock(page)).baseSeconds).toBe(703);
+    await field.fill('soon');
+    await button(page, 'Go').click();
+    await expect(status(page)).toContainText('“soon” could not be read as a time.');
+    await field.fill('17:27');
+    await field.press('Enter');
+    await expect(status(page)).toContainText('17:27 is outside 0:00 to 17:27.');
+    expect((await lastTold(page))?.seconds).toBe(703);
+    await expect(field).toBeFocused();
+  });
+
+test('in the frame of one chapter a typed time stays in the chapter', async ({ page }) => {
+  await openPlayer(page, 'embed/episodes/letting-go/ai-applications/');
+  await openMore(page);
+  const field = page.getByRole('textbox', { name: 'Go to' });
+  await field.fill('5:04');
+  await field.press('Enter');
+  await expect(status(page)).toContainText('5:04 is outside 2:02 to 3:16.');
+  await field.fill('150');
+  await field.press('Enter');
+  await expect.poll(async () => (await lastTold(page))?.seconds).toBe(150);
+});

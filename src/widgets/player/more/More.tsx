@@ -1,4 +1,5 @@
 import type { Player } from '../player.ts';
+import { GoTo } from './GoTo.tsx';
 import { Habits } from './Habits.tsx';
 import { Keys } from './Keys.tsx';
 import { Source } from './Source.tsx';
@@ -8,6 +9,7 @@ export function More({ player }: { player: Player }) {
   return (
     <>
       <Source player={player} />
+      <GoTo player={player} />
       <Habits player={player} />
       <Keys player={player} />
     </>

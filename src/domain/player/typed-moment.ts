@@ -1,0 +1,19 @@
+import { parseTime, type Seconds } from '../time/parse-time.ts';
+
+/** What a listener has typed as a time to go to; `outside` is a time, and not one of this player. */
+export type TypedMoment = { kind: 'unreadable' } | { kind: 'outside' | 'moment'; seconds: Seconds };
+
+/**
+ * Reads a typed time in every form that a link may have.
+ *
+ * @param limits the stretch that the player plays, its end not included
+ */
+export function parseTypedMoment(
+  text: string,
+  { startSeconds, endSeconds }: { startSeconds: Seconds; endSeconds: Seconds },
+): TypedMoment {
+  const seconds = parseTime(text);
+  if (seconds === null) return { kind: 'unreadable' };
+  const inside = seconds >= startSeconds && seconds < endSeconds;
+  return { kind: inside ? 'moment' : 'outside', seconds };
+}
