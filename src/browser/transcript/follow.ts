@@ -7,15 +7,17 @@ export interface PlayerTime {
   seconds: number;
   playing: boolean;
   source: string;
+  /** The id of the chapter that plays; null between chapters. */
+  chapter: string | null;
 }
 
 const SCROLLING_KEY = /^(?:Arrow|Page|Home|End| )/;
 
 /**
  * Marks the sentence that plays, and keeps it in view until the reader scrolls. The words are the narration's: with
- * another source nothing is marked.
+ * another source the heading of the chapter takes the sentence's place.
  *
- * @param onCue is told each sentence that begins
+ * @param onCue is told each sentence that begins, or the first of a chapter that does
  * @param last what the player has said last
  * @returns lets go: the sentence stays marked, and the page stays where it is
  */
@@ -28,6 +30,8 @@ export function followAlong(
   let current: HTMLElement | undefined;
   let playing = false;
   let following = true;
+  /** The reader has just chosen a sentence: it stays where it is. */
+  let chosen = false;
 
   /** The reader has had the transcript in view while it played: who reads something else is not called back. */
   let seen = false;
@@ -51,18 +55,24 @@ export function followAlong(
     offerBack();
   };
 
+  const headingOf = (chapter: string | null) =>
+    text.querySelector<HTMLElement>(`#transcript-${chapter}`) ?? undefined;
+  const show = (part: HTMLElement) => scrollToCue(part, part.matches('.cue') ? 'center' : 'start');
+
   const hear = (time: PlayerTime) => {
-    const cue = time.source === 'narration' ? cues[findCue(starts, time.seconds)] : undefined;
-    const begins = cue !== current;
+    const spoken = time.source === 'narration';
+    const part = spoken ? cues[findCue(starts, time.seconds)] : headingOf(time.chapter);
+    const begins = part !== current;
     if (begins) current?.removeAttribute('aria-current');
-    current = cue;
+    current = part;
     playing = time.playing;
     offerBack();
-    if (!cue || !begins) return;
-    cue.setAttribute('aria-current', 'true');
-    onCue(cue);
+    if (!part || !begins) return;
+    part.setAttribute('aria-current', 'true');
+    const cue = spoken ? part : part.nextElementSibling?.querySelector<HTMLElement>('.cue');
+    if (cue) onCue(cue);
     // A listener who has the transcript out of view reads something else.
-    if (following && playing && isInView()) scrollToCue(cue);
+    if (following && playing && isInView() && (spoken || !chosen)) show(part);
   };
   document.addEventListener('player:time', (event) =>
     hear((event as CustomEvent<PlayerTime>).detail),
@@ -82,11 +92,16 @@ export function followAlong(
     if (target === document.documentElement) letGo();
   });
   back.addEventListener('click', () => {
-    if (current) scrollToCue(current);
+    if (current) show(current);
     resume();
   });
   text.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('.cue')) resume();
+    if (!(target as Element).closest('.cue')) return;
+    resume();
+    chosen = true;
+    setTimeout(() => {
+      chosen = false;
+    });
   });
   return letGo;
 }
