@@ -73,7 +73,7 @@ test.describe('a link opened while the clock is what plays', () => {
       expect(seconds).toBeLessThan(400);
       await button(page, offer).click();
       await expect.poll(async () => (await keptClock(page)).baseSeconds).not.toBe(281);
-      await expect(pauseButton(page)).toBeVisible();
+      await expect(pauseButton(page)).toBeFocused();
       if (what !== 'a sentence') {
         const { baseSeconds, startedAt } = await keptClock(page);
         expect([Math.floor(baseSeconds), startedAt === null]).toEqual([122, false]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openPlayer } from './player.ts';
+import { EPISODE, openPlayer, pauseButton, remember } from './player.ts';
 import { expect, test } from './site.ts';
 
 /** Whether the bar of the player, or a panel that hangs from it, lies over what has the focus. */
@@ -54,4 +54,39 @@ test('a panel stays open while the focus walks in it and along the bar', async (
   for (let count = 0; count < 12; count++) await page.keyboard.press('Tab');
   expect(await isInPage(page)).toBe(false);
   await expect(page.locator('.player-chapters')).toHaveAttribute('open', '');
+});
+
+test('the button that starts a link’s second leaves the focus with the play button', async ({
+  page,
+}) => {
+  await openPlayer(page, `${EPISODE}#t=122`);
+  await page.getByRole('button', { name: 'Start at 2:02' }).press('Enter');
+  await expect(pauseButton(page)).toBeFocused();
+});
+
+for (const before of ['closed', 'opened before'])
+  test(`"Choose the file again" leads to the field of the file, the panel ${before}`, async ({
+    page,
+  }) => {
+    await remember(page, {}, { source: 'own-copy' });
+    await openPlayer(page);
+    const more = page.locator('.player-more > summary');
+    if (before !== 'closed') {
+      await more.click();
+      await expect(page.getByText('Where the sound comes from')).toBeVisible();
+      await more.click();
+      await expect(page.getByText('Where the sound comes from')).toBeHidden();
+    }
+    await page.getByRole('button', { name: 'Choose the file again' }).press('Enter');
+    await expect(page.getByLabel('The file')).toBeFocused();
+    await expect(page.getByRole('radio', { name: /own copy/ })).toBeChecked();
+  });
+
+test('"Choose another source" leads to the sources', async ({ page }) => {
+  await page.route('**/narration.mp3', (route) =>
+    route.fulfill({ status: 200, contentType: 'audio/mpeg', body: 'no sound at all' }),
+  );
+  await openPlayer(page, `${EPISODE}#t=304`);
+  await page.getByRole('button', { name: 'Choose another source' }).press('Enter');
+  await expect(page.getByRole('radio', { name: /narration/ })).toBeFocused();
 });

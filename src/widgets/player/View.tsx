@@ -70,6 +70,16 @@ export default class View extends Component<object, State> {
     );
   };
 
+  /** A button that its act has taken away hands the focus on. */
+  private act = (act: () => void) => {
+    act();
+    this.setState({}, () => {
+      const { activeElement, body } = document;
+      const play = this.state.player?.page.root.querySelector<HTMLElement>('.player-play');
+      if (activeElement === body) play?.focus();
+    });
+  };
+
   override render(_: object, { player, More, failed }: State) {
     if (!player) return null;
     const { seconds, limits, note } = player;
@@ -95,7 +105,7 @@ export default class View extends Component<object, State> {
           <p role="status">{note && !note.urgent && note.text}</p>
           {note?.urgent && <p role="alert">{note.text}</p>}
           {note?.acts?.map(([label, act]) => (
-            <button type="button" class="quiet" onClick={act}>
+            <button type="button" class="quiet" onClick={() => this.act(act)}>
               {label}
             </button>
           ))}

@@ -39,6 +39,8 @@ export class Player {
   sleepAt: number | null = null;
   /** The panel for more is wanted. */
   opened = false;
+  /** A button opens the panel, and leads the focus into it. */
+  led = false;
   /** Where a link's range ends. */
   untilSeconds: Seconds | null = null;
   /** Up to where playing has been looked at. */
@@ -153,7 +155,7 @@ export class Player {
 
   /** Opens the panel for more. */
   open = () => {
-    this.opened = true;
+    this.opened = this.led = true;
     this.render();
   };
 

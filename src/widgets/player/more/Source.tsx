@@ -20,7 +20,11 @@ interface State {
 
 /** The four places that the sound may come from. */
 export class Source extends Component<{ player: Player }, State> {
-  override state: State = { asked: false, file: null };
+  override state: State = {
+    // A file cannot be remembered: who played one last time is asked for it, as long as nothing else has sounded.
+    asked: this.props.player.kept.source === 'own-copy' && !this.props.player.run,
+    file: null,
+  };
   private elsewhere = createRef<HTMLParagraphElement>();
 
   override componentDidMount() {
