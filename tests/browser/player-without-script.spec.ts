@@ -17,3 +17,9 @@ test('without JavaScript the browser plays the file, and the chapters lead into 
     /\/episodes\/letting-go\/narration\.mp3#t=122$/,
   );
 });
+
+test('without JavaScript the transcript promises no links that lead nowhere', async ({ page }) => {
+  await page.goto(EPISODE);
+  await expect(page.getByRole('link', { name: 'To the end of the transcript' })).toBeVisible();
+  await expect(page.getByText('Each sentence is a link to its second.')).toBeHidden();
+});
