@@ -48,6 +48,19 @@ for (const width of [360, 1280])
         await expect(page.locator('.player-bar details[open]')).toHaveCount(0);
       });
 
+test('a long note in the player covers nothing that has the focus, at 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 720 });
+  const clock = { startedAt: Date.now(), baseSeconds: 281, rate: 1 };
+  await remember(page, { clock }, { source: 'clock' });
+  await openPlayer(page, `${EPISODE}#t=122,196`);
+  await expect(page.getByRole('button', { name: 'Set the clock to 2:02' })).toBeVisible();
+  await page.locator('.chapters section.chapter a').last().focus();
+  for (let count = 0; count < 40; count++) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await isCovered(page)).toBe(false);
+  }
+});
+
 test('a panel stays open while the focus walks in it and along the bar', async ({ page }) => {
   await openPlayer(page);
   await page.locator('.player-chapters > summary').click();
