@@ -4,7 +4,7 @@ import { faultsOf } from '../cases/cartridge-faults.ts';
 import { schemaFaults, schemasFolder } from '../cases/cc11-schemas.ts';
 import { addressesOf, readCartridge } from '../cases/read-cartridge.ts';
 import { overflow } from './fit.ts';
-import { expect, findFaults, ready, test } from './site.ts';
+import { expect, findFaults, test } from './site.ts';
 import { forbidStorage } from './storage.ts';
 
 const BUILDER = 'teach/assignment/';
@@ -197,23 +197,6 @@ test('on paper the list stands with its boxes and its addresses, and without but
   await expect(page.getByText(`${baseURL}lessons/fixed-pie/#self-test`)).toBeVisible();
   await expect(page.getByRole('checkbox')).toHaveCount(2);
   await expect(page.getByRole('button')).toHaveCount(0);
-});
-
-test('two tables of one assignment are told apart, and playing at one ticks neither', async ({
-  page,
-}) => {
-  const tables = ['scene=tablet&side=a&with=dana', 'scene=bakery&side=b'];
-  const query = tables.map((set) => `&do=${encodeURIComponent(`t.practice.${set}`)}`).join('');
-  await page.goto(`tools/practice/?${tables[1]}`);
-  await ready(page);
-  await page.getByRole('button', { name: 'Sit down' }).click();
-  await page.getByRole('button', { name: 'Say hello' }).click();
-  await page.goto(`assignment/?v=1${query}`);
-  await expect(page.locator('ol label')).toHaveText([
-    'Try: Practice table, Tablet purchase, as Buyer, across from Dana',
-    /Try: Practice table, .+, as .+$/,
-  ]);
-  await expect(page.getByText('0 of 2 done')).toBeVisible();
 });
 
 test('both pages fit 320 pixels, by day and by night', async ({ page }) => {
