@@ -121,8 +121,16 @@ test('the sentence is announced once, after a pause, and not at load', async ({ 
   const changes = await countChanges(status);
   const slider = room(page).getByRole('slider', { name: 'Alex without a deal' });
   await slider.focus();
+  // What a first touch fetches has come: nothing typed waits for it.
+  await expect(room(page).locator('.pie-names input').first()).toBeAttached();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
   await slider.fill('50');
   await room(page).getByRole('textbox', { name: 'Alex without a deal' }).fill('400');
+  await page.clock.runFor(500);
+  await expect(sentence(page)).toContainText('Keep your alternatives: Alex keeps 400 points');
+  await expect(status).toHaveText('');
+  await page.clock.runFor(1000);
   await expect(status).toContainText('Keep your alternatives: Alex keeps 400 points');
   expect(await changes()).toBe(1);
 });
