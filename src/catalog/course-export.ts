@@ -58,10 +58,10 @@ async function moduleOfLesson(lesson: Lesson, locate: Locate): Promise<ModuleExp
       momentAddress(episode.id, chapter.startSeconds),
     ),
   );
-  const tools = (await toolsOfLesson(lesson)).map(({ tool, scenario, path, isSet }) =>
+  const tools = (await toolsOfLesson(lesson)).map(({ tool, scenario, path }) =>
     link(
       `tool-${[tool.id, ...(scenario ? [scenario.id] : [])].join('-')}`,
-      `Try: ${tool.title}${scenario ? `, ${scenario.title}` : ''}${isSet ? ', as the lesson has it' : ''}`,
+      `Try: ${tool.title}${scenario ? `, ${scenario.title}` : ''}${lesson.opens[tool.id] ? ', as the lesson has it' : ''}`,
       path,
     ),
   );

@@ -17,8 +17,6 @@ export interface AssignedTool {
   tool: Tool;
   scenario: Pick<Scenario, 'id' | 'title'> | null;
   path: string;
-  /** The lesson says how it is set. */
-  isSet: boolean;
 }
 
 /**
@@ -39,16 +37,14 @@ export async function toolsOfLesson(lesson: Lesson): Promise<AssignedTool[]> {
           throw new Error(
             `The lesson ${lesson.id}, opens.${tool.id}: nothing of "${query}" is read by the ${tool.title}. It reads ${(tool.reads ?? []).join(', ') || 'no query'}.`,
           );
-        return [{ tool, scenario: null, path: `${path}?${query}`, isSet: true }];
+        return [{ tool, scenario: null, path: `${path}?${query}` }];
       }
       const addressOf = found[`../widgets/${tool.id}/scenario-address.ts`]?.scenarioAddress;
-      if (!addressOf || scenarios.length === 0)
-        return [{ tool, scenario: null, path, isSet: false }];
+      if (!addressOf || scenarios.length === 0) return [{ tool, scenario: null, path }];
       return scenarios.map((scenario) => ({
         tool,
         scenario,
         path: path + addressOf(scenario),
-        isSet: false,
       }));
     });
 }
