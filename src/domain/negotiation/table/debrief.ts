@@ -11,18 +11,16 @@ import { describeDeal } from './describe-move.ts';
 import {
   type EitherCase,
   eitherCaseOf,
-  type Gains,
   type Worsening,
   worsening,
   worstOf,
 } from './either-case.ts';
 import { evenChoice } from './even-choice.ts';
-import { gainsOf } from './evidence.ts';
 import type { GameState } from './game.ts';
 import { isBelowLimit, isBinding, withLimit, worthOf } from './limit.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { questionsOf, type RewardQuestions } from './reward-questions.ts';
-import type { Ending, Talks } from './talks.ts';
+import { type Ending, type Gains, gainsWith, type Talks } from './talks.ts';
 
 /** A deal that was offered, as a point of the picture. */
 export interface PathPoint extends Deal {
@@ -129,10 +127,6 @@ export function debrief(state: GameState, choices: DebriefChoices = {}): Debrief
     manner: mannerOf(talks, learner),
     questions,
   };
-}
-
-function gainsWith(talks: Talks, deal: number[]): Gains {
-  return gainsOf({ ...talks, ending: { kind: 'deal', deal, by: 'a' } });
 }
 
 /** Every offer of both, in the order in which they were made. */

@@ -1,10 +1,7 @@
 import { casesOf, isConditional } from '../agents/bet-options.ts';
 import type { Party } from '../agents/scene.ts';
 import { gainOf } from '../agents/seat.ts';
-import type { Talks } from './talks.ts';
-
-/** What each side has over no deal. */
-export type Gains = { a: number; b: number };
+import { type Gains, gainsWith, type Talks } from './talks.ts';
 
 /** What both have over no deal if the event of the scene happens, and if not. */
 export interface EitherCase {
@@ -19,14 +16,11 @@ export interface Worsening {
 }
 
 /** `null` for a deal that depends on nothing. */
-export function eitherCaseOf({ scene, seats }: Talks, deal: number[]): EitherCase | null {
-  const bet = scene.conditional;
+export function eitherCaseOf(talks: Talks, deal: number[]): EitherCase | null {
+  const bet = talks.scene.conditional;
   if (!bet || !isConditional(bet, deal)) return null;
   const { ifSo, ifNot } = casesOf(bet, deal[bet.issue] as number);
-  const gains = (option: number): Gains => {
-    const settled = deal.with(bet.issue, option);
-    return { a: gainOf(seats.a, settled), b: gainOf(seats.b, settled) };
-  };
+  const gains = (option: number) => gainsWith(talks, deal.with(bet.issue, option));
   return { ifSo: gains(ifSo), ifNot: gains(ifNot) };
 }
 

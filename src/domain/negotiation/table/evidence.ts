@@ -2,11 +2,10 @@ import type { Agent } from '../agents/agent.ts';
 import { opponents } from '../agents/everyone.ts';
 import { simulatedLearners } from '../agents/learners.ts';
 import type { Party, Scene } from '../agents/scene.ts';
-import { gainOf } from '../agents/seat.ts';
 import { solve } from '../solutions.ts';
 import { survey } from '../survey.ts';
 import { playToTheEnd } from './play-out.ts';
-import { type Ending, type Talks, turnOf } from './talks.ts';
+import { type Ending, type Gains, gainsWith, type Talks, turnOf } from './talks.ts';
 
 /** How a simulated learner fared against an agent. Gains are over no deal; without a deal both are 0. */
 export interface EvidenceRow {
@@ -57,7 +56,6 @@ export function evidenceTable(
 }
 
 /** What each side has gained over no deal when the talks have ended. */
-export function gainsOf({ ending, seats }: Talks): { a: number; b: number } {
-  if (ending?.kind !== 'deal') return { a: 0, b: 0 };
-  return { a: gainOf(seats.a, ending.deal), b: gainOf(seats.b, ending.deal) };
+export function gainsOf(talks: Talks): Gains {
+  return talks.ending?.kind === 'deal' ? gainsWith(talks, talks.ending.deal) : { a: 0, b: 0 };
 }

@@ -2,7 +2,7 @@ import type { Memory, View } from '../agents/agent.ts';
 import type { Move, WholeDeal } from '../agents/move.ts';
 import type { Reason } from '../agents/reason.ts';
 import { otherParty, type Party, type Scene } from '../agents/scene.ts';
-import { type Seat, seatOf } from '../agents/seat.ts';
+import { gainOf, type Seat, seatOf } from '../agents/seat.ts';
 import { requireProblem } from '../problem.ts';
 import { mostWorth } from './faults.ts';
 
@@ -91,6 +91,13 @@ export function isLastWord({ turns }: Pick<Talks, 'turns'>): boolean {
 /** What a side has on the table: the deals of its last offer; none before it makes one. */
 export function standingOf({ turns }: Pick<Talks, 'turns'>, party: Party): WholeDeal[] {
   return turns.findLast(({ by, deals }) => by === party && deals.length > 0)?.deals ?? [];
+}
+
+/** What each side has over no deal. */
+export type Gains = { a: number; b: number };
+
+export function gainsWith({ seats }: Pick<Talks, 'seats'>, deal: readonly number[]): Gains {
+  return { a: gainOf(seats.a, deal), b: gainOf(seats.b, deal) };
 }
 
 /** The talks as one side may know them. */
