@@ -1,4 +1,5 @@
 import type { Seconds } from '../time/parse-time.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * A clock that runs beside an app which plays the episode elsewhere. It is data: the moment it was started, what it
@@ -29,7 +30,7 @@ export function takeUpClock(
   clock: Clock,
   nowMs: number,
   durationSeconds: Seconds,
-  limits: { startSeconds: Seconds; endSeconds: Seconds },
+  limits: Limits,
 ): Clock | null {
   const seconds = clockSeconds(clock, nowMs, durationSeconds);
   if (seconds < limits.startSeconds || seconds > limits.endSeconds) return null;

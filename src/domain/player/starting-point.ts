@@ -1,4 +1,5 @@
 import type { Seconds } from '../time/parse-time.ts';
+import { isWithin, type Limits } from './limits.ts';
 import type { MomentLink } from './moment-link.ts';
 
 /** Where a player stands before anybody has played it, and where that comes from. */
@@ -21,10 +22,10 @@ const FINISHED_SECONDS = 5;
 export function startingPoint(
   link: MomentLink,
   saved: Seconds | null,
-  limits: { startSeconds: Seconds; endSeconds: Seconds },
+  limits: Limits,
 ): StartingPoint {
   const { startSeconds: first, endSeconds: last } = limits;
-  if (link.kind === 'moment' && link.startSeconds >= first && link.startSeconds < last)
+  if (link.kind === 'moment' && isWithin(link.startSeconds, limits))
     return {
       seconds: link.startSeconds,
       from: 'link',

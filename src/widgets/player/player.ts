@@ -2,6 +2,7 @@ import { keepPlayer, recallPlayer } from '../../browser/player/kept.ts';
 import { MediaSound } from '../../browser/player/media-sound.ts';
 import type { Sound } from '../../browser/player/sound.ts';
 import type { KeptEpisode, SourceId } from '../../domain/player/kept-player.ts';
+import { isWithin, type Limits } from '../../domain/player/limits.ts';
 import type { Moment, MomentLink } from '../../domain/player/moment-link.ts';
 import type { AtChapterEnd } from '../../domain/player/next-step.ts';
 import type { OffsetSeconds } from '../../domain/player/own-copy.ts';
@@ -29,7 +30,7 @@ export class Player {
   /** The ids of the chapters that the listener has heard. */
   heardIds = new Set(this.keptHere.chapters);
   /** The episode, or the one chapter that this player is limited to. */
-  readonly limits: { startSeconds: Seconds; endSeconds: Seconds };
+  readonly limits: Limits;
   sound: Sound;
   source: SourceId;
   rate = this.kept.rate;
@@ -98,12 +99,7 @@ export class Player {
 
   /** A moment that the visitor asks for on this page. A click plays it; going back and forward only leads there. */
   follow = (link: MomentLink, clicked: boolean) => {
-    const { startSeconds, endSeconds } = this.limits;
-    if (
-      link.kind === 'moment' &&
-      link.startSeconds >= startSeconds &&
-      link.startSeconds < endSeconds
-    ) {
+    if (link.kind === 'moment' && isWithin(link.startSeconds, this.limits)) {
       if (!clicked && this.offer?.(this, link)) return;
       this.seek(link.startSeconds, clicked);
       this.untilSeconds = link.endSeconds;
